@@ -1,0 +1,45 @@
+package org.youju.law;
+
+import java.io.Serializable;
+import java.util.regex.Pattern;
+
+/**
+ * A place by its GB/T 2260 code; a zone without a code of its own is its city's code, a hyphen and a slug.
+ *
+ * @param code six digits, or six digits, a hyphen and a slug, such as {@code 371500-jingkai}
+ */
+public record Place(String code) implements Serializable {
+    private static final Pattern FORM = Pattern.compile("\\d{6}(-[a-z]+)?");
+
+    public Place {
+        if (!FORM.matcher(code).matches()) {
+            throw new IllegalArgumentException("\"" + code + "\" is not a place code; write six digits of GB/T 2260");
+        }
+    }
+
+    /** Returns whether a string has the form of a place code. */
+    public static boolean isPlace(String code) {
+        return FORM.matcher(code).matches();
+    }
+
+    /** Returns whether this place is the other one or lies inside it. */
+    public boolean isWithin(Place other) {
+        return code.equals(other.code) || (!other.isZone() && code.startsWith(other.prefix()));
+    }
+
+    private boolean isZone() {
+        return code.length() > 6;
+    }
+
+    private String prefix() {
+        if (code.endsWith("0000")) {
+            return code.substring(0, 2);
+        }
+        return code.endsWith("00") ? code.substring(0, 4) : code + "-";
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,47 @@
+package org.youju.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.youju.law.Instrument;
+import org.youju.law.Text;
+
+/** Puts what the rules of a rulebook test into words. */
+public final class RuleWords {
+    private static final Subject NO_SUBJECT = new Subject("", Text.NONE, List.of());
+
+    private final RulebookContent content;
+
+    RuleWords(RulebookContent content) {
+        this.content = content;
+    }
+
+    /** Returns the conditions of a rule, in the order of its constraints. */
+    public List<Text> conditions(RuleText rule) {
+        return rule.constraints().stream()
+                .map(constraint -> of(rule, constraint))
+                .toList();
+    }
+
+    /** Returns a constraint in the place of one of a rule. */
+    public Text of(RuleText rule, Constraint constraint) {
+        Subject subject = content.vocabulary().subject(rule.subject()).orElse(NO_SUBJECT);
+        return ConditionText.of(
+                constraint, subject, content.vocabulary(), field -> resultLabel(rule.instrument(), field));
+    }
+
+    /** Returns how a result that rules read is called: the clause as it is cited, or the question in words. */
+    private Text resultLabel(String instrument, String field) {
+        Optional<Text> clause = content.instruments().stream()
+                .filter(each -> each.id().equals(instrument))
+                .map(Instrument::clauses)
+                .flatMap(List::stream)
+                .filter(each -> each.pin().fieldName().equals(field))
+                .findFirst()
+                .map(each -> new Text(each.label(), each.pin().cited()));
+        return clause.or(() -> content.questions().stream()
+                        .filter(question -> question.fieldName().equals(field))
+                        .findFirst()
+                        .map(Question::label))
+                .orElse(Text.same(field));
+    }
+}

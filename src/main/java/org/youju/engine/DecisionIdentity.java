@@ -1,0 +1,59 @@
+package org.youju.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.youju.decision.RulebookIdentity;
+import org.youju.facts.Facts;
+
+/** Names a decision so that the same question on the same case by the same rulebook has the same name. */
+final class DecisionIdentity {
+    private static final int LENGTH = 16;
+
+    private DecisionIdentity() {}
+
+    /** Returns 32 hexadecimal digits over question, place, day, facts and rulebook. */
+    static String of(Query query, RulebookIdentity rulebook) {
+        StringBuilder text = new StringBuilder(256);
+        text.append(rulebook.digest()).append('\n').append(query.question()).append('\n');
+        text.append(query.place().code()).append('\n').append(query.asOf()).append('\n');
+        write(query.facts(), text);
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, LENGTH);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static void write(Facts facts, StringBuilder text) {
+        text.append('{');
+        for (int position = 0; position < facts.index().size(); position++) {
+            Object value = facts.at(position).orElse(null);
+            if (value != null) {
+                text.append(position).append('=');
+                write(value, text);
+                text.append(';');
+            }
+        }
+        text.append('}');
+    }
+
+    private static void write(Object value, StringBuilder text) {
+        if (value instanceof Facts element) {
+            write(element, text);
+        } else if (value instanceof List<?> list) {
+            for (Object each : list) {
+                if (each != null) {
+                    write(each, text);
+                }
+                text.append(',');
+            }
+        } else {
+            text.append(value);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.youju.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.youju.decision.Decision;
+import org.youju.decision.Finding;
+import org.youju.decision.GivenValue;
+import org.youju.decision.Missing;
+import org.youju.decision.Outcome;
+import org.youju.decision.Reason;
+import org.youju.decision.Warning;
+import org.youju.facts.Facts;
+import org.youju.law.Instrument;
+import org.youju.law.Place;
+import org.youju.law.Scope;
+import org.youju.rulebook.Question;
+import org.youju.rulebook.Rulebook;
+
+/** Decides questions on submitted facts against one rulebook; safe for use by many threads. */
+public final class Engine {
+    private final Rulebook rulebook;
+    private final Plans plans;
+
+    /** Makes an engine for a rulebook; a question is planned when it is first asked. */
+    public Engine(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        this.plans = new Plans(rulebook);
+    }
+
+    /** Returns the rulebook it decides by. */
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /**
+     * Plans every question by every text on the day the text comes into force, so that what cannot be planned is known
+     * before anybody asks.
+     *
+     * @throws PlanException if some question cannot be planned
+     */
+    public void planAll() {
+        for (Question question : rulebook.content().questions()) {
+            for (Instrument instrument : rulebook.instrumentsFor(question.id())) {
+                plans.of(question, instrument, instrument.inForce().from());
+            }
+        }
+    }
+
+    /**
+     * Decides one question.
+     *
+     * @throws UnknownQuestionException if the rulebook has no such question
+     */
+    public Decision decide(Query query) {
+        Question question =
+                rulebook.question(query.question()).orElseThrow(() -> new UnknownQuestionException(query.question()));
+        return decide(question, query);
+    }
+
+    /** Decides every question on a subject that some text in the place answers, in order of id. */
+    public List<Decision> decideAll(String subject, Place place, LocalDate asOf, Facts facts) {
+        List<Decision> decisions = new ArrayList<>();
+        for (Question question : rulebook.content().questions()) {
+            boolean answered = rulebook.instrumentsFor(question.id()).stream()
+                    .anyMatch(instrument -> instrument.scope().standing(place) != Scope.Standing.OUTSIDE);
+            if (question.subject().equals(subject) && answered) {
+                decisions.add(decide(question, new Query(question.id(), place, asOf, facts)));
+            }
+        }
+        return decisions;
+    }
+
+    private Decision decide(Question question, Query query) {
+        Standings standings =
+                Standings.of(question, rulebook.instrumentsFor(question.id()), query.place(), query.asOf());
+        return standings.governing().isEmpty()
+                ? withoutText(question, query, standings)
+                : withTexts(question, query, standings, standings.governing());
+    }
+
+    private Decision withTexts(Question question, Query query, Standings standings, List<Instrument> instruments) {
+        Evaluation evaluation = evaluate(question, query, instruments);
+        MissingFacts missing = MissingFacts.of(evaluation, query.facts(), query.asOf());
+        Evaluation settled = missing.decided().orElse(evaluation);
+        Outcome outcome = settled.outcome();
+        if (standings.unclear() && outcome != Outcome.NOT_APPLICABLE) {
+            outcome = Outcome.NEEDS_REVIEW;
+        }
+        Explainer explainer = new Explainer(evaluation);
+        List<Finding> findings = explainer.findings();
+        List<Reason> reasons = new ArrayList<>(standings.reasons());
+        reasons.addAll(Reasons.of(evaluation, outcome, findings));
+        boolean open = outcome == Outcome.UNDETERMINED || outcome == Outcome.NEEDS_REVIEW;
+        return decision(
+                question,
+                query,
+                outcome,
+                findings,
+                (question.kind().asksForValues() ? new Explainer(settled) : explainer).values(),
+                open ? missing : MissingFacts.NONE,
+                reasons,
+                Contradictions.of(evaluation),
+                Optional.empty());
+    }
+
+    /**
+     * Tells how every rule that a question looks at stood, in every world; nothing where no text governs the place.
+     *
+     * @throws UnknownQuestionException if the rulebook has no such question
+     */
+    public List<RuleTrace> trace(Query query) {
+        Question question =
+                rulebook.question(query.question()).orElseThrow(() -> new UnknownQuestionException(query.question()));
+        Standings standings =
+                Standings.of(question, rulebook.instrumentsFor(question.id()), query.place(), query.asOf());
+        return standings.governing().isEmpty()
+                ? List.of()
+                : Tracer.of(evaluate(question, query, standings.governing()));
+    }
+
+    /** Evaluates a question by some texts, without explaining it. */
+    Evaluation evaluate(Question question, Query query, List<Instrument> instruments) {
+        List<Plan> planned = new ArrayList<>(instruments.size());
+        for (Instrument instrument : instruments) {
+            planned.add(plans.of(question, instrument, query.asOf()));
+        }
+        return Evaluation.of(planned, query.facts(), query.asOf());
+    }
+
+    private Decision withoutText(Question question, Query query, Standings standings) {
+        boolean open = standings.tooWide() || standings.earlierUnknown();
+        List<Missing> missing = standings.tooWide() ? List.of(new Missing("place", "", List.of())) : List.of();
+        List<Reason> reasons =
+                standings.reasons().isEmpty() ? List.of(Standings.noText(query.place())) : standings.reasons();
+        Optional<Decision> indicative = standings.byReference().isEmpty()
+                ? Optional.empty()
+                : Optional.of(withTexts(question, query, standings, standings.byReference()));
+        return decision(
+                question,
+                query,
+                open ? Outcome.UNDETERMINED : Outcome.OUT_OF_SCOPE,
+                List.of(),
+                List.of(),
+                new MissingFacts(missing, true, Optional.empty()),
+                reasons,
+                List.of(),
+                indicative);
+    }
+
+    private Decision decision(
+            Question question,
+            Query query,
+            Outcome outcome,
+            List<Finding> findings,
+            List<GivenValue> values,
+            MissingFacts missing,
+            List<Reason> reasons,
+            List<Warning> warnings,
+            Optional<Decision> indicative) {
+        return new Decision(
+                DecisionIdentity.of(query, rulebook.identity()),
+                question.id(),
+                query.place(),
+                query.asOf(),
+                outcome,
+                Summaries.of(question, outcome, findings, missing.missing(), reasons),
+                findings,
+                values,
+                missing.missing(),
+                missing.exact(),
+                reasons,
+                warnings,
+                rulebook.identity(),
+                indicative);
+    }
+}

@@ -1,0 +1,233 @@
+package org.youju.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.youju.decision.Condition;
+import org.youju.decision.FactUse;
+import org.youju.decision.Finding;
+import org.youju.decision.GivenValue;
+import org.youju.decision.Outcome;
+import org.youju.decision.ReadingResult;
+import org.youju.decision.Role;
+import org.youju.decision.Truth;
+import org.youju.law.Reading;
+import org.youju.law.Text;
+import org.youju.rulebook.BoundConstraint;
+import org.youju.rulebook.Output;
+import org.youju.rulebook.TestReads;
+
+/** Tells what an evaluation found: each clause with its conditions and readings, and each value with its clause. */
+final class Explainer {
+    private static final Role[] NORM_ROLES = {Role.APPLIES, Role.EXCEPTS, Role.REQUIRES, Role.FORBIDS, Role.DUE};
+
+    private final Evaluation evaluation;
+
+    Explainer(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    /** Every clause of the question and of what it rests on, in the order of the texts. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (int number = 0; number < evaluation.plans().size(); number++) {
+            Plan plan = evaluation.plans().get(number);
+            for (ClausePlan clause : plan.clausesInOrder()) {
+                int elements = evaluation.elements(number, clause);
+                for (int element = 0; element < elements; element++) {
+                    findings.add(finding(number, plan, clause, element));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private Finding finding(int number, Plan plan, ClausePlan clause, int element) {
+        List<World> worlds = evaluation.worlds(number);
+        Sheet sheet = worlds.get(0).sheets(plan.frames().indexOf(clause.frame()))[element];
+        return new Finding(
+                plan.instrument(),
+                clause.clause(),
+                clause.frame().ofElements() ? sheet.pointer() : "",
+                worlds.size() == 1
+                        ? worlds.get(0).results(clause.number())[element].status()
+                        : Statuses.across(worlds, clause, element),
+                clause.weight() != Weight.NONE && plan.isOwn(clause),
+                conditions(clause, worlds.get(0).reading(clause.number()), sheet),
+                clause.readings().size() == 1 ? List.of() : readings(number, clause, element));
+    }
+
+    /** The conditions of a norm; of a clause that only gives, those of the rules that give or still may. */
+    private static List<Condition> conditions(ClausePlan clause, int reading, Sheet sheet) {
+        List<Condition> conditions = new ArrayList<>();
+        if (clause.givesOnly()) {
+            for (PlannedRule rule : telling(clause.rules(Role.GIVES, reading), sheet)) {
+                addDistinct(Role.GIVES, rule, sheet, conditions);
+            }
+            return conditions;
+        }
+        for (Role role : NORM_ROLES) {
+            for (PlannedRule rule : clause.rules(role, reading)) {
+                for (int constraint = 0; constraint < rule.constraints().length; constraint++) {
+                    conditions.add(condition(role, rule, constraint, sheet));
+                }
+            }
+        }
+        return conditions;
+    }
+
+    private static List<PlannedRule> telling(PlannedRule[] rules, Sheet sheet) {
+        for (Truth truth : List.of(Truth.TRUE, Truth.UNKNOWN)) {
+            List<PlannedRule> found =
+                    Stream.of(rules).filter(rule -> rule.truth(sheet) == truth).toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of(rules);
+    }
+
+    private static void addDistinct(Role role, PlannedRule rule, Sheet sheet, List<Condition> conditions) {
+        for (int constraint = 0; constraint < rule.constraints().length; constraint++) {
+            Condition condition = condition(role, rule, constraint, sheet);
+            if (!conditions.contains(condition)) {
+                conditions.add(condition);
+            }
+        }
+    }
+
+    private static Condition condition(Role role, PlannedRule rule, int number, Sheet sheet) {
+        Truth truth = rule.truth(sheet, number);
+        return new Condition(
+                role,
+                rule.texts().get(number),
+                truth,
+                facts(rule.constraints()[number], sheet),
+                truth == Truth.UNKNOWN
+                        ? rule.lacks(sheet, number).facts().keySet().stream()
+                                .map(FactAt::name)
+                                .distinct()
+                                .toList()
+                        : List.of());
+    }
+
+    private static List<FactUse> facts(BoundConstraint constraint, Sheet sheet) {
+        boolean onClauses = constraint.text().onClauses();
+        List<FactUse> facts = new ArrayList<>(constraint.readCount());
+        for (int read = 0; read < constraint.readCount(); read++) {
+            Object value = onClauses ? sheet.result(constraint.read(read)) : sheet.value(constraint.read(read));
+            if (value != null) {
+                facts.add(new FactUse(name(constraint, read, sheet), value));
+            }
+        }
+        return facts;
+    }
+
+    private static String name(BoundConstraint constraint, int read, Sheet sheet) {
+        return constraint.text().onClauses()
+                ? List.copyOf(TestReads.of(constraint.text().test())).get(read)
+                : sheet.frame().index().names().get(constraint.read(read));
+    }
+
+    /** What each reading gives, where they differ on these facts. */
+    private List<ReadingResult> readings(int plan, ClausePlan clause, int element) {
+        List<ReadingResult> results = new ArrayList<>();
+        for (int reading = 0; reading < clause.readings().size(); reading++) {
+            int chosen = reading;
+            List<World> under = evaluation.worlds(plan).stream()
+                    .filter(world -> world.choice(clause.number()) == chosen)
+                    .toList();
+            if (under.isEmpty()) {
+                return List.of();
+            }
+            World world = nearestToUnmarked(under);
+            results.add(new ReadingResult(
+                    reading(clause, reading),
+                    world.results(clause.number())[element].status(),
+                    outcome(world),
+                    values(plan, List.of(world))));
+        }
+        return results;
+    }
+
+    private static World nearestToUnmarked(List<World> worlds) {
+        return worlds.get(0);
+    }
+
+    private Outcome outcome(World world) {
+        return evaluation.combinations().stream()
+                .filter(combination -> combination.worlds().contains(world))
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+
+    private static Reading reading(ClausePlan clause, int number) {
+        String letter = clause.readings().get(number);
+        return clause.clause().readings().stream()
+                .filter(reading -> reading.id().equals(letter))
+                .findFirst()
+                .orElseGet(() -> new Reading(letter, Text.NONE, java.time.LocalDate.MIN, ""));
+    }
+
+    /** What is given in every world alike. */
+    List<GivenValue> values() {
+        List<GivenValue> values = new ArrayList<>();
+        for (int plan = 0; plan < evaluation.plans().size(); plan++) {
+            values.addAll(values(plan, evaluation.worlds(plan)));
+        }
+        return values;
+    }
+
+    private List<GivenValue> values(int number, List<World> worlds) {
+        Plan plan = evaluation.plans().get(number);
+        List<GivenValue> values = new ArrayList<>();
+        for (OutputStep step : plan.values()) {
+            OutputResult result = worlds.get(0).output(step.number());
+            if (result == null || result.given().isEmpty() || result.contradiction() || isOpen(step, result)) {
+                continue;
+            }
+            boolean alike = true;
+            for (int world = 1; world < worlds.size(); world++) {
+                alike &= alike(result, worlds.get(world).output(step.number()));
+            }
+            if (alike) {
+                values.add(value(plan, step, result));
+            }
+        }
+        return values;
+    }
+
+    /** A sum, greatest or list that may still grow is not told as if it were whole. */
+    private static boolean isOpen(OutputStep step, OutputResult result) {
+        return result.isUnknown()
+                && step.output().map(Output::combine).orElse(Output.Combine.ONE) != Output.Combine.ONE;
+    }
+
+    private static boolean alike(OutputResult one, @org.jspecify.annotations.Nullable OutputResult other) {
+        return other != null
+                && one.given().size() == other.given().size()
+                && Values.same(
+                        one.given().stream().map(OutputResult.Given::value).toList(),
+                        other.given().stream().map(OutputResult.Given::value).toList());
+    }
+
+    private static GivenValue value(Plan plan, OutputStep step, OutputResult result) {
+        Output output = step.output().orElseThrow();
+        OutputResult.Given first = result.given().get(0);
+        Object value = output.combine() == Output.Combine.ALL
+                ? result.given().stream().map(OutputResult.Given::value).toList()
+                : first.value();
+        return new GivenValue(
+                output.name(),
+                output.label(),
+                value,
+                output.unit(),
+                first.at(),
+                plan.instrument(),
+                Optional.of(first.rule().text().clause())
+                        .flatMap(plan.instrument()::clause)
+                        .orElseThrow());
+    }
+}

@@ -1,0 +1,100 @@
+package org.youju.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.youju.decision.Truth;
+import org.youju.rulebook.Fact;
+
+/** Gives a fact by the rules that give it under its name; what was submitted stands. */
+final class GivenFactStep extends ReadingStep<List<Computed>> {
+    /** No rule gives the fact and nobody is asked for it. */
+    private static final Computed NONE = Computed.lacking(Lacks.NONE);
+
+    private final int frame;
+    private final int position;
+    private final List<Giver> givers;
+
+    GivenFactStep(int frame, int position, List<Giver> givers) {
+        super(givers.stream().flatMap(Giver::clauses).toList());
+        this.frame = frame;
+        this.position = position;
+        this.givers = givers;
+    }
+
+    @Override
+    List<Computed> evaluate(World world) {
+        Sheet[] sheets = world.sheets(frame);
+        if (sheets == null) {
+            return List.of();
+        }
+        List<Computed> results = new ArrayList<>(sheets.length);
+        for (Sheet sheet : sheets) {
+            results.add(
+                    sheet.isSubmitted(position)
+                            ? Computed.of(sheet.value(position))
+                            : evaluate(givers, position, sheet, world));
+        }
+        return results;
+    }
+
+    /** What the rules give, submitted or not. */
+    static Computed evaluate(List<Giver> givers, int position, Sheet sheet, World world) {
+        Lacks lacks = Lacks.NONE;
+        boolean begun = false;
+        Fact fact = sheet.frame().subject().facts().get(position);
+        @Nullable Object found = null;
+        for (Giver giver : givers) {
+            if (!giver.stands(world)) {
+                continue;
+            }
+            Truth truth = giver.truth(sheet, world);
+            if (truth == Truth.TRUE) {
+                Object value = giver.value(sheet)
+                        .map(given -> GivenValues.inType(fact.type().kind(), given))
+                        .orElse(null);
+                if (found != null && value != null && !Values.same(found, value)) {
+                    return contradiction(giver, fact);
+                }
+                found = found == null ? value : found;
+            }
+            if (truth == Truth.UNKNOWN) {
+                lacks = lacks.plus(giver.lacks(sheet, world));
+            }
+            begun |= giver.isBegun(sheet);
+        }
+        if (found != null) {
+            return Computed.of(found);
+        }
+        boolean asked = !fact.question().isEmpty() || fact.isComputed();
+        if (lacks.isEmpty()
+                && !asked
+                && givers.stream().allMatch(giver -> giver.clause().isHeld())) {
+            return NONE;
+        }
+        return Computed.lacking(!lacks.isEmpty() && (begun || !asked) ? lacks : Lacks.fact(sheet.fact(position)));
+    }
+
+    /** Two rules that both hold and do not agree: a person has to look, and the rulebook to be mended. */
+    private static Computed contradiction(Giver giver, Fact fact) {
+        return Computed.lacking(Lacks.review()
+                .plus(Lacks.reason(
+                        GivenValues.contradiction(giver.clause().clause().instrument(), fact.name()))));
+    }
+
+    @Override
+    void apply(World world, List<Computed> results) {
+        Sheet[] sheets = world.sheets(frame);
+        for (int element = 0; element < results.size(); element++) {
+            Computed result = results.get(element);
+            Sheet sheet = sheets[element];
+            if (result.value().isPresent()) {
+                if (!sheet.isSubmitted(position)) {
+                    sheet.put(position, result.value().get());
+                }
+            } else {
+                sheet.explainAbsence(position, result.lacks());
+            }
+        }
+    }
+}

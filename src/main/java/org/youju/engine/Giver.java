@@ -1,0 +1,96 @@
+package org.youju.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.youju.decision.Truth;
+import org.youju.facts.FactIndex;
+import org.youju.rulebook.BoundConstraint;
+import org.youju.rulebook.Consequence;
+import org.youju.rulebook.Subject;
+
+/**
+ * A rule that gives something under one name.
+ *
+ * @param clause the clause it belongs to
+ * @param rule the rule
+ * @param name the name it gives under, or the code it refers with
+ * @param refers whether it refers the matter to a person
+ * @param special rules it yields to when they hold
+ */
+record Giver(ClausePlan clause, PlannedRule rule, String name, boolean refers, List<Special> special) {
+
+    /** Whether the rule belongs to the reading the world has chosen. */
+    boolean stands(World world) {
+        return clause.stands(rule, world);
+    }
+
+    /** The clauses on whose readings it hangs whether and when it gives. */
+    Stream<ClausePlan> clauses() {
+        return Stream.concat(Stream.of(clause), special.stream().map(Special::clause));
+    }
+
+    Truth truth(Sheet sheet, World world) {
+        Truth truth = rule.truth(sheet);
+        for (Special other : special) {
+            if (truth != Truth.FALSE && other.stands(world)) {
+                truth = truth.and(other.rule().truth(sheet).not());
+            }
+        }
+        return truth;
+    }
+
+    Lacks lacks(Sheet sheet, World world) {
+        Lacks lacks = rule.truth(sheet) == Truth.UNKNOWN ? rule.lacks(sheet) : Lacks.NONE;
+        for (Special other : special) {
+            if (other.stands(world) && other.rule().truth(sheet) == Truth.UNKNOWN) {
+                lacks = lacks.plus(other.rule().lacks(sheet));
+            }
+        }
+        return lacks.servedTo(clause.clause().pin().cited());
+    }
+
+    /** The value the rule gives on a sheet on which it holds; the first, where it gives several under the name. */
+    Optional<Object> value(Sheet sheet) {
+        return values(sheet).stream().findFirst();
+    }
+
+    /** Every value the rule gives on a sheet on which it holds, in the order of the rule. */
+    List<Object> values(Sheet sheet) {
+        List<Object> values = new ArrayList<>(1);
+        rule.rule().consequence().give(sheet.subjectBean(), new Consequence() {
+            @Override
+            public void give(String given, Object value) {
+                if (!refers && given.equals(name)) {
+                    values.add(value);
+                }
+            }
+
+            @Override
+            public void refer(String code) {
+                if (refers && code.equals(name)) {
+                    values.add(code);
+                }
+            }
+        });
+        return values;
+    }
+
+    /** Whether any fact the rule reads is there, the day of the question apart. */
+    boolean isBegun(Sheet sheet) {
+        FactIndex index = sheet.frame().index();
+        int asOf = index.position(Subject.AS_OF);
+        for (BoundConstraint constraint : rule.constraints()) {
+            if (!constraint.text().onClauses()) {
+                for (int read = 0; read < constraint.readCount(); read++) {
+                    int position = constraint.read(read);
+                    if (position != asOf && sheet.value(position) != null) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+package org.youju.engine;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.youju.decision.Reason;
+import org.youju.facts.Facts;
+import org.youju.law.Text;
+import org.youju.rulebook.WorkCalendar;
+
+/** The closed list of functions on values; no law is in any of them. */
+final class ValueFunctions {
+    private final WorkingDays workingDays;
+
+    ValueFunctions(WorkCalendar calendar) {
+        this.workingDays = new WorkingDays(calendar);
+    }
+
+    /** Why a function came to nothing although every input is there. */
+    static Reason notComputable(String function) {
+        return new Reason(
+                "not-computable",
+                "",
+                "",
+                new Text("按给出的事实无法计算（" + function + "）", "cannot be computed from the facts given (" + function + ")"));
+    }
+
+    /** Calls a function; with no value and nothing lacking, a gap in a series left it open. */
+    Computed call(String function, List<Object> arguments) {
+        return switch (function) {
+            case "plus" -> Computed.of(number(arguments, 0).add(number(arguments, 1)));
+            case "minus" -> Computed.of(number(arguments, 0).subtract(number(arguments, 1)));
+            case "times" -> Computed.of(number(arguments, 0).multiply(number(arguments, 1)));
+            case "least" -> Computed.of(number(arguments, 0).min(number(arguments, 1)));
+            case "greatest" -> Computed.of(number(arguments, 0).max(number(arguments, 1)));
+            case "quotient" -> quotient(number(arguments, 0), number(arguments, 1));
+            case "plusDays" -> moved(day(arguments, 0), days(arguments, 1));
+            case "minusDays" -> moved(day(arguments, 0), days(arguments, -1));
+            case "plusMonths" -> moved(day(arguments, 0), Period.ofMonths(whole(arguments, 1)));
+            case "minusMonths" -> moved(day(arguments, 0), Period.ofMonths(-whole(arguments, 1)));
+            case "plusYears" -> moved(day(arguments, 0), Period.ofYears(whole(arguments, 1)));
+            case "daysBetween" ->
+                Computed.of(BigDecimal.valueOf(ChronoUnit.DAYS.between(day(arguments, 0), day(arguments, 1))));
+            case "monthsBetween" ->
+                Computed.of(BigDecimal.valueOf(monthsElapsed(day(arguments, 0), day(arguments, 1))));
+            case "yearsBetween" ->
+                Computed.of(BigDecimal.valueOf(monthsElapsed(day(arguments, 0), day(arguments, 1)) / 12));
+            case "monthsSpanned" -> Computed.of(monthsSpanned(day(arguments, 0), day(arguments, 1)));
+            case "plusWorkingDays" -> workingDays.plus(day(arguments, 0), whole(arguments, 1));
+            case "minusWorkingDays" -> workingDays.plus(day(arguments, 0), -whole(arguments, 1));
+            case "workingDaysBetween" -> workingDays.between(day(arguments, 0), day(arguments, 1));
+            case "sustained" -> SeriesFunctions.sustained(series(arguments), number(arguments, 1), whole(arguments, 2));
+            case "longestRun" -> SeriesFunctions.longestRun(series(arguments), number(arguments, 1));
+            case "mean" -> SeriesFunctions.mean(series(arguments));
+            case "size" -> Computed.of(BigDecimal.valueOf(((List<?>) arguments.get(0)).size()));
+            default -> throw new IllegalStateException("there is no function " + function);
+        };
+    }
+
+    /** Combines the values of one fact over the elements of a list; nothing for the greatest of none. */
+    Optional<Object> combine(String function, List<Object> found) {
+        List<BigDecimal> numbers =
+                found.stream().map(value -> new BigDecimal(value.toString())).toList();
+        return switch (function) {
+            case "sum" -> Optional.of(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+            case "max" -> numbers.stream().max(BigDecimal::compareTo).map(Object.class::cast);
+            default -> throw new IllegalStateException("there is no function over element facts " + function);
+        };
+    }
+
+    private static Computed quotient(BigDecimal dividend, BigDecimal divisor) {
+        return divisor.signum() == 0
+                ? Computed.lacking(Lacks.reason(notComputable("quotient")))
+                : Computed.of(dividend.divide(divisor, MathContext.DECIMAL128));
+    }
+
+    private static Computed moved(LocalDate day, Period by) {
+        return Computed.of(day.equals(Facts.NEVER) ? Facts.NEVER : day.plus(by));
+    }
+
+    private static Period days(List<Object> arguments, int sign) {
+        return Period.ofDays(sign * whole(arguments, 1));
+    }
+
+    /**
+     * The greatest number of months that, counted from one day, ends by the other; a month without the corresponding day
+     * ends on its last day, so that three months from 30 November are full on 28 February.
+     */
+    private static long monthsElapsed(LocalDate from, LocalDate to) {
+        long months = ChronoUnit.MONTHS.between(from, to);
+        return from.plusMonths(months + 1).isAfter(to) ? months : months + 1;
+    }
+
+    /** The least number of months that, counted from one day, does not end before the other. */
+    private static BigDecimal monthsSpanned(LocalDate from, LocalDate to) {
+        long months = ChronoUnit.MONTHS.between(from, to);
+        return BigDecimal.valueOf(from.plusMonths(months).isBefore(to) ? months + 1 : months);
+    }
+
+    private static BigDecimal number(List<Object> arguments, int position) {
+        Object value = arguments.get(position);
+        return value instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) value;
+    }
+
+    private static int whole(List<Object> arguments, int position) {
+        return number(arguments, position).intValueExact();
+    }
+
+    private static LocalDate day(List<Object> arguments, int position) {
+        return (LocalDate) arguments.get(position);
+    }
+
+    private static List<?> series(List<Object> arguments) {
+        return (List<?>) arguments.get(0);
+    }
+}

@@ -1,0 +1,120 @@
+package org.youju.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.youju.decision.Decision;
+import org.youju.decision.Outcome;
+import org.youju.decision.Status;
+import org.youju.facts.Facts;
+
+/** What is said on some of the facts still stands when more of them are known, and what is asked for is what matters. */
+class PartialFactsProperties {
+    private static final String SEED = "20250122";
+    private static final int COMPLETIONS = 12;
+    private static final List<PartialCase.Asked> QUESTIONS = Stream.of(
+                    Path.of("rules"), Path.of("src/test/resources/hard-clauses/rules"))
+            .filter(Files::isDirectory)
+            .flatMap(PartialCase::questions)
+            .toList();
+
+    @Provide
+    Arbitrary<PartialCase> cases() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, QUESTIONS.size() - 1).withoutEdgeCases(),
+                        Arbitraries.longs().withoutEdgeCases())
+                .as((question, seed) -> new PartialCase(QUESTIONS.get(question), seed));
+    }
+
+    @Property(tries = 3_000, seed = SEED, shrinking = ShrinkingMode.OFF)
+    void aDefiniteOutcomeStandsWhateverElseBecomesKnown(@ForAll("cases") PartialCase partial) {
+        Decision now = partial.decide();
+        Assume.that(now.outcome() != Outcome.UNDETERMINED && now.outcome() != Outcome.NEEDS_REVIEW);
+        for (int completion = 0; completion < COMPLETIONS; completion++) {
+            Facts facts = partial.completed(List.of());
+            Decision then = partial.decide(facts);
+            assertThat(stillSo(now.outcome())).as("the outcome on %s", facts).contains(then.outcome());
+            if (partial.asksForValues()) {
+                assertThat(answer(partial, then)).as("the answer on %s", facts).isEqualTo(answer(partial, now));
+            }
+        }
+    }
+
+    @Property(tries = 3_000, seed = SEED, shrinking = ShrinkingMode.OFF)
+    void aDefiniteFindingStandsWhateverElseBecomesKnown(@ForAll("cases") PartialCase partial) {
+        Map<String, Status> now = statuses(partial.decide());
+        for (int completion = 0; completion < COMPLETIONS; completion++) {
+            Facts facts = partial.completed(List.of());
+            Map<String, Status> then = statuses(partial.decide(facts));
+            now.forEach((clause, status) -> {
+                if (status != Status.UNKNOWN && status != Status.DISPUTED) {
+                    assertThat(stillSo(status)).as("%s on %s", clause, facts).contains(then.get(clause));
+                }
+            });
+        }
+    }
+
+    @Property(tries = 1_500, seed = SEED, shrinking = ShrinkingMode.OFF)
+    void noFactThatIsNotNamedCanChangeTheAnswer(@ForAll("cases") PartialCase partial) {
+        Decision now = partial.decide();
+        Assume.that(now.missingExact() && now.outcome() == Outcome.UNDETERMINED);
+        for (int completion = 0; completion < COMPLETIONS; completion++) {
+            Facts one = partial.completed(now.missing());
+            Facts other = partial.otherwise(one, now.missing());
+            assertThat(answer(partial, partial.decide(other)))
+                    .as("the answer on %s and on %s", one, other)
+                    .isEqualTo(answer(partial, partial.decide(one)));
+        }
+    }
+
+    /** What is fulfilled so far may turn out not to apply, and what is not due yet to be fulfilled. */
+    private static List<Outcome> stillSo(Outcome outcome) {
+        return switch (outcome) {
+            case ELIGIBLE, COMPLIANT, MET -> List.of(outcome, Outcome.NOT_APPLICABLE);
+            case PENDING -> List.of(outcome, Outcome.MET, Outcome.NOT_APPLICABLE);
+            default -> List.of(outcome);
+        };
+    }
+
+    /** A duty that is fulfilled may turn out not to apply, and one not due yet to be fulfilled. */
+    private static List<Status> stillSo(Status status) {
+        return switch (status) {
+            case SATISFIED -> List.of(Status.SATISFIED, Status.NOT_APPLICABLE);
+            case PENDING -> List.of(Status.PENDING, Status.SATISFIED, Status.NOT_APPLICABLE);
+            default -> List.of(status);
+        };
+    }
+
+    private static Map<String, Status> statuses(Decision decision) {
+        return decision.findings().stream()
+                .collect(Collectors.toMap(
+                        finding -> finding.clause().instrument() + " "
+                                + finding.clause().pin() + finding.at(),
+                        finding -> finding.status(),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    private static String answer(PartialCase partial, Decision decision) {
+        return partial.asksForValues()
+                ? decision.outcome() + " "
+                        + decision.values().stream()
+                                .map(value -> value.name() + "=" + Values.canonical(value.value()))
+                                .toList()
+                : decision.outcome().toString();
+    }
+}

@@ -1,0 +1,22 @@
+package org.youju.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.youju.engine.Engine;
+import org.youju.law.Instrument;
+
+/**
+ * What is checked.
+ *
+ * @param engine decides by the rulebook
+ * @param instruments the texts to check
+ * @param cases every test case
+ * @param sources folder of the official texts; empty if they are not at hand
+ */
+public record CheckSubject(Engine engine, List<Instrument> instruments, List<TestCase> cases, Optional<Path> sources) {
+    public CheckSubject {
+        instruments = List.copyOf(instruments);
+        cases = List.copyOf(cases);
+    }
+}

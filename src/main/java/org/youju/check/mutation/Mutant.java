@@ -1,0 +1,33 @@
+package org.youju.check.mutation;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.youju.engine.RuleTrace;
+import org.youju.law.Text;
+import org.youju.rulebook.RuleText;
+import org.youju.rulebook.Rulebook;
+
+/**
+ * A rulebook that differs from the one checked in one thing.
+ *
+ * @param id stable name, such as {@code art12.item3/public-rental-eligibility/requires:1.2:<=}
+ * @param rule the rule that is changed; for a computed fact, the first that reads it
+ * @param change the change in words
+ * @param reaching every rule that may say something else now
+ * @param decides whether the rule says something else where it stood like this
+ * @param contained whether nothing but that can make a difference
+ * @param rulebook makes the changed rulebook
+ */
+public record Mutant(
+        String id,
+        RuleText rule,
+        Text change,
+        List<RuleText> reaching,
+        Predicate<RuleTrace> decides,
+        boolean contained,
+        Supplier<Rulebook> rulebook) {
+    public Mutant {
+        reaching = List.copyOf(reaching);
+    }
+}

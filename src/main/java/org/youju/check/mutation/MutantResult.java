@@ -1,0 +1,20 @@
+package org.youju.check.mutation;
+
+import java.util.Optional;
+import org.youju.check.TestCase;
+import org.youju.law.Text;
+
+/**
+ * What became of a mutant.
+ *
+ * @param mutant the mutant
+ * @param killedBy the first case that noticed it; empty for a survivor
+ * @param tried how many cases were run
+ * @param explained why no case can notice it, as the ledger says; empty if it does not
+ */
+public record MutantResult(Mutant mutant, Optional<TestCase> killedBy, int tried, Optional<Text> explained) {
+    /** Returns whether a case noticed it. */
+    public boolean killed() {
+        return killedBy.isPresent();
+    }
+}

@@ -1,0 +1,3 @@
+/** Proves a rulebook: its cases, and what they leave unproven. */
+@org.jspecify.annotations.NullMarked
+package org.youju.check;

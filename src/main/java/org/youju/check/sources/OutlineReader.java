@@ -1,0 +1,161 @@
+package org.youju.check.sources;
+
+import java.util.List;
+import org.youju.check.sources.Mark.Style;
+
+/** Makes the outline of a text from its paragraphs and their marks. */
+final class OutlineReader {
+    private static final int NARROWEST = 100;
+    private static final int LONGEST_RUN_IN_HEADING = 32;
+
+    private final Body body;
+    private final Node root;
+    private Node current;
+
+    private OutlineReader(Body body) {
+        this.body = body;
+        this.root = new Node("text", 0, -1, null, 0, 0, body.text().length());
+        this.current = root;
+    }
+
+    /** Returns the whole text, with its parts below it. */
+    static Node read(Body body) {
+        OutlineReader reader = new OutlineReader(body);
+        List<Paragraph> paragraphs = body.paragraphs();
+        for (int at = 0; at < paragraphs.size(); at++) {
+            boolean rowFollows =
+                    at + 1 < paragraphs.size() && paragraphs.get(at + 1).row();
+            reader.add(paragraphs.get(at), rowFollows);
+        }
+        return reader.root;
+    }
+
+    private void add(Paragraph paragraph, boolean rowFollows) {
+        if (paragraph.row()) {
+            addRow(paragraph);
+        } else if (paragraph.mark().isPresent()) {
+            addMarked(paragraph, paragraph.mark().get());
+        } else if (!inTable() || !rowFollows) {
+            addUnmarked(paragraph);
+        }
+    }
+
+    private boolean inTable() {
+        return current.segment().equals("table") || current.segment().equals("box");
+    }
+
+    private void addMarked(Paragraph paragraph, Mark mark) {
+        Style style = mark.style();
+        int width = style.width();
+        if (style.isTable()) {
+            leaveTable();
+            current = node(style.segment(), mark, NARROWEST, current, paragraph);
+            return;
+        }
+        leaveTable();
+        while (current.parent().isPresent() && (current.isParagraph() || current.width() >= width)) {
+            current = current.parent().get();
+        }
+        boolean inArticle = inArticle(current);
+        Node parent = inArticle && current.segment().equals("art") ? lastParagraph(current, paragraph) : current;
+        String segment = inArticle && style == Style.BRACKET
+                ? "item"
+                : inArticle && style == Style.DIGIT ? "sub" : style.segment();
+        current = node(segment, mark, width, parent, paragraph);
+        if (paragraph.sentence()) {
+            int textStart = textStart(paragraph, mark, inArticle || style == Style.ARTICLE);
+            if (textStart < paragraph.end() && !parentIsParagraph()) {
+                new Node("para", 1, NARROWEST, current, textStart, textStart, paragraph.end());
+            }
+        }
+    }
+
+    private boolean parentIsParagraph() {
+        return current.parent().filter(Node::isParagraph).isPresent();
+    }
+
+    private static boolean inArticle(Node node) {
+        return node.segment().equals("art")
+                || node.parent().filter(OutlineReader::inArticle).isPresent();
+    }
+
+    private Node node(String segment, Mark mark, int width, Node parent, Paragraph paragraph) {
+        int textStart = textStart(paragraph, mark, true);
+        return new Node(segment, mark.number(), width, parent, paragraph.start(), textStart, paragraph.end());
+    }
+
+    /** Returns where the words begin after the mark and, in a plan, after the short heading that runs into the text. */
+    private int textStart(Paragraph paragraph, Mark mark, boolean withoutHeading) {
+        int start = Math.min(
+                paragraph.end(),
+                paragraph.start() + mark.text().replace(" ", "").length());
+        if (withoutHeading) {
+            return start;
+        }
+        int stop = body.text().indexOf('。', start);
+        boolean heading = stop > 0 && stop + 1 < paragraph.end() && stop - start <= LONGEST_RUN_IN_HEADING;
+        return heading ? stop + 1 : start;
+    }
+
+    private Node lastParagraph(Node article, Paragraph paragraph) {
+        int count = article.count("para");
+        return article.find("para", count)
+                .orElseGet(() -> new Node(
+                        "para", 1, NARROWEST, article, paragraph.start(), paragraph.start(), paragraph.start()));
+    }
+
+    private void addUnmarked(Paragraph paragraph) {
+        leaveTable();
+        Node container = current;
+        if (inArticle(container)) {
+            while (!container.segment().equals("art")) {
+                container = container.parent().orElse(root);
+            }
+            current = container;
+        }
+        new Node(
+                "para",
+                container.count("para") + 1,
+                NARROWEST,
+                container,
+                paragraph.start(),
+                paragraph.start(),
+                paragraph.end());
+    }
+
+    private void addRow(Paragraph paragraph) {
+        if (!inTable()) {
+            int number = current.count("table") + 1;
+            current = new Node(
+                    "table", number, NARROWEST, current, paragraph.start(), paragraph.start(), paragraph.end());
+            return;
+        }
+        if (current.children().isEmpty() && current.span().end() < paragraph.start() && isHeader()) {
+            // the caption was read, this is the header
+            new Node("header", 1, NARROWEST, current, paragraph.start(), paragraph.start(), paragraph.end());
+            return;
+        }
+        new Node(
+                "row",
+                current.count("row") + 1,
+                NARROWEST,
+                current,
+                paragraph.start(),
+                paragraph.start(),
+                paragraph.end());
+    }
+
+    /** A table with a caption has not shown its header yet; one without began with it. */
+    private boolean isHeader() {
+        return body.text()
+                        .substring(current.span().start(), current.span().end())
+                        .indexOf('\t')
+                < 0;
+    }
+
+    private void leaveTable() {
+        while (inTable()) {
+            current = current.parent().orElse(root);
+        }
+    }
+}

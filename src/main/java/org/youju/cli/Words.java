@@ -1,0 +1,72 @@
+package org.youju.cli;
+
+import org.youju.decision.Outcome;
+import org.youju.decision.Role;
+import org.youju.decision.Status;
+import org.youju.decision.Truth;
+import org.youju.law.Text;
+
+/** The words of the readable text. */
+final class Words {
+    static final Text OUTCOME = new Text("结论：", "Outcome: ");
+    static final Text CLAUSES = new Text("依据", "Clauses");
+    static final Text VALUES = new Text("数值", "Values");
+    static final Text MISSING = new Text("还能改变结论的事实", "Facts that can still change the outcome");
+    static final Text REASONS = new Text("说明", "Reasons");
+    static final Text WARNINGS = new Text("注意", "Warnings");
+    static final Text INDICATIVE = new Text("若参照执行（仅供参考）", "If the text were followed there (not binding)");
+    static final Text READING = new Text("读法", "Reading ");
+    static final Text LACKING = new Text("缺 ", "lacking ");
+
+    private Words() {}
+
+    static Text of(Outcome outcome) {
+        return switch (outcome) {
+            case ELIGIBLE -> new Text("符合", "eligible");
+            case NOT_ELIGIBLE -> new Text("不符合", "not eligible");
+            case COMPLIANT -> new Text("合规", "compliant");
+            case NON_COMPLIANT -> new Text("不合规", "not compliant");
+            case DETERMINED -> new Text("已确定", "determined");
+            case MET -> new Text("已达到", "met");
+            case NOT_MET -> new Text("未达到", "not met");
+            case PENDING -> new Text("期限未到", "pending");
+            case NEEDS_REVIEW -> new Text("需要人工审查", "needs review");
+            case UNDETERMINED -> new Text("尚不能确定", "undetermined");
+            case NOT_APPLICABLE -> new Text("不适用", "not applicable");
+            case OUT_OF_SCOPE -> new Text("不在适用范围", "out of scope");
+        };
+    }
+
+    static Text of(Status status) {
+        return switch (status) {
+            case SATISFIED -> new Text("满足", "satisfied");
+            case VIOLATED -> new Text("违反", "violated");
+            case DEPARTED -> new Text("偏离原则", "departed");
+            case NOT_MET -> new Text("未达到", "not met");
+            case NOT_AVAILABLE -> new Text("不享有", "not available");
+            case PENDING -> new Text("期限未到", "pending");
+            case NOT_APPLICABLE -> new Text("不适用", "not applicable");
+            case DISPUTED -> new Text("有争议", "disputed");
+            case UNKNOWN -> new Text("未知", "unknown");
+        };
+    }
+
+    static Text of(Truth truth) {
+        return switch (truth) {
+            case TRUE -> new Text("是", "yes");
+            case FALSE -> new Text("否", "no");
+            case UNKNOWN -> new Text("未知", "unknown");
+        };
+    }
+
+    static Text of(Role role) {
+        return switch (role) {
+            case APPLIES -> new Text("适用于：", "applies if: ");
+            case EXCEPTS -> new Text("除外：", "except if: ");
+            case REQUIRES -> new Text("要求：", "requires: ");
+            case FORBIDS -> new Text("禁止：", "forbids: ");
+            case DUE -> new Text("到期：", "due if: ");
+            case GIVES -> new Text("给予条件：", "gives if: ");
+        };
+    }
+}

@@ -1,0 +1,3 @@
+/** The command line: serve, decide, check. */
+@org.jspecify.annotations.NullMarked
+package org.youju.cli;

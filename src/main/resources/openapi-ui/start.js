@@ -1,0 +1,1 @@
+window.onload = () => SwaggerUIBundle({ url: '/openapi', dom_id: '#page', validatorUrl: null, tryItOutEnabled: true });

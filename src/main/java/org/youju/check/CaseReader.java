@@ -43,9 +43,22 @@ public final class CaseReader {
      * @throws org.youju.rulebook.RulebookException with everything that is wrong with the files
      */
     public List<TestCase> read(Path folder) {
+        return read(folder, List.of());
+    }
+
+    /**
+     * Reads the cases of some texts, or of all if none are named, in order of file and line.
+     *
+     * @param instruments ids of the texts, whose folders are read
+     * @throws org.youju.rulebook.RulebookException with everything that is wrong with the files
+     */
+    public List<TestCase> read(Path folder, List<String> instruments) {
         List<TestCase> cases = new ArrayList<>();
         for (Path file : files(folder)) {
             String name = folder.relativize(file).toString().replace('\\', '/');
+            if (!instruments.isEmpty() && instruments.stream().noneMatch(id -> name.startsWith(id + "/"))) {
+                continue;
+            }
             YamlFile.parse(name, text(file), problems).ifPresent(node -> cases.addAll(file(name, node.map())));
         }
         problems.throwIfAny();

@@ -15,6 +15,11 @@ import org.youju.engine.Query;
  * @param expected what the text gives
  */
 public record TestCase(String file, int line, String name, Query query, Expected expected) {
+    /** Returns whether it stands in the folder of a text. */
+    public boolean isOf(String instrument) {
+        return file.startsWith(instrument + "/");
+    }
+
     /**
      * What the text gives; what is not stated is not checked.
      *

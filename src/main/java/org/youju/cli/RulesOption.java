@@ -2,6 +2,7 @@ package org.youju.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.youju.engine.Engine;
@@ -26,6 +27,13 @@ final class RulesOption {
 
     /** Loads the rulebook. */
     Engine engine() {
-        return new Engine(folder().map(Rulebooks::compile).orElseGet(Rulebooks::bundled));
+        return engine(List.of());
+    }
+
+    /** Loads of a folder only some texts and what they need, or all of it if none are named; the bundled one is whole. */
+    Engine engine(List<String> instruments) {
+        return new Engine(folder().map(rules ->
+                        instruments.isEmpty() ? Rulebooks.compile(rules) : Rulebooks.compile(rules, instruments))
+                .orElseGet(Rulebooks::bundled));
     }
 }

@@ -10,9 +10,10 @@ import org.youju.law.Pin;
 /**
  * What the cross checks look things up in, and how they report.
  *
+ * @param whole whether every text was read, so that what none of them has is wrong
  * @param found what was wrong before the cross checks began
  */
-record CheckContext(RulebookContent content, SourceLines lines, Problems problems, List<Problem> found) {
+record CheckContext(RulebookContent content, boolean whole, SourceLines lines, Problems problems, List<Problem> found) {
     /** Returns whether a rule of the clause could not be read: then what it would say must not be missed. */
     boolean lacksRules(String instrument, Pin pin) {
         return found.stream()

@@ -4,9 +4,13 @@ package org.youju.rulebook;
 final class CrossChecks {
     private CrossChecks() {}
 
-    /** Reports everything in which ledgers, rules, questions, vocabulary and places do not fit each other. */
-    static void check(RulebookContent content, SourceLines lines, Problems problems) {
-        CheckContext context = new CheckContext(content, lines, problems, problems.all());
+    /**
+     * Reports everything in which ledgers, rules, questions, vocabulary and places do not fit each other.
+     *
+     * @param whole whether every text was read, so that what none of them has is wrong
+     */
+    static void check(RulebookContent content, boolean whole, SourceLines lines, Problems problems) {
+        CheckContext context = new CheckContext(content, whole, lines, problems, problems.all());
         new LedgerChecks(context).check();
         new EncodingChecks(context).check();
         new ReadingChecks(context).check();

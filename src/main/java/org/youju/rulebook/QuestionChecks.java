@@ -66,7 +66,7 @@ final class QuestionChecks {
         }
         Set<String> pins = new TreeSet<>();
         context.clauses().forEach(clause -> pins.add(clause.pin().value()));
-        if (!output.clause().isEmpty() && !pins.contains(output.clause())) {
+        if (context.whole() && !output.clause().isEmpty() && !pins.contains(output.clause())) {
             context.inQuestion(
                     question,
                     key + "/clause",

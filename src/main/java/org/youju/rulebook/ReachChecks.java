@@ -23,7 +23,9 @@ final class ReachChecks {
     }
 
     void check() {
-        checkElementClauses();
+        if (context.whole()) {
+            checkElementClauses();
+        }
         for (Instrument instrument : context.content().instruments()) {
             Reach reach = new Reach(context.content(), instrument);
             instrument.clauses().forEach(clause -> checkCountsThrough(reach, instrument, clause));

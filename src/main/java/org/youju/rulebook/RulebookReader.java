@@ -2,6 +2,7 @@ package org.youju.rulebook;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +20,12 @@ public final class RulebookReader {
     private final RuleFiles files;
     private final RulebookLayout layout;
     private final RuleSource.Opener ruleSources;
+    private final boolean whole;
     private boolean everyFileIsReadable = true;
 
-    private RulebookReader(RuleFiles files, RuleSource.Opener ruleSources) {
+    private RulebookReader(RuleFiles files, RuleSource.Opener ruleSources, boolean whole) {
         this.files = files;
+        this.whole = whole;
         this.layout = new RulebookLayout(files, problems);
         this.ruleSources = ruleSources;
     }
@@ -45,8 +48,21 @@ public final class RulebookReader {
         return read(files, DrlAndTables::new);
     }
 
+    /**
+     * Reads what all texts share, some texts, and those that they need; what the others hold is neither read nor missed.
+     *
+     * @param instruments ids of the texts
+     * @throws RulebookException with everything that is wrong with these
+     */
+    public static ReadRulebook read(Path rules, Collection<String> instruments) {
+        RuleFiles all = RuleFiles.in(rules);
+        RuleFiles selected = SelectedFiles.of(all, NeededInstruments.of(all, instruments));
+        boolean whole = selected.paths().equals(all.paths());
+        return new RulebookReader(selected, DrlAndTables::new, whole).read();
+    }
+
     static ReadRulebook read(RuleFiles files, RuleSource.Opener ruleSources) {
-        return new RulebookReader(files, ruleSources).read();
+        return new RulebookReader(files, ruleSources, true).read();
     }
 
     private ReadRulebook read() {
@@ -84,7 +100,7 @@ public final class RulebookReader {
                 rules);
         // what an unreadable file declares would be reported as unknown all over the others
         if (everyFileIsReadable) {
-            CrossChecks.check(content, lines, problems);
+            CrossChecks.check(content, whole, lines, problems);
         }
         problems.throwIfAny();
         return new ReadRulebook(content, drlByFile);

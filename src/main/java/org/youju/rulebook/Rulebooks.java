@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -50,6 +51,16 @@ public final class Rulebooks {
      */
     public static Rulebook compile(Path rules) {
         return compile(RulebookReader.read(rules));
+    }
+
+    /**
+     * Reads, checks and compiles what all texts of a folder share, some texts, and those that they need.
+     *
+     * @param instruments ids of the texts
+     * @throws RulebookException with everything that is wrong with these
+     */
+    public static Rulebook compile(Path rules, Collection<String> instruments) {
+        return compile(RulebookReader.read(rules, instruments));
     }
 
     /**

@@ -56,10 +56,10 @@ class YoujuTest {
 
     @Test
     void passesCheckWhenEveryCasePasses() {
-        int code = run("check", "--rules", RULES, "--cases", CASES);
+        int code = run("check", "--rules", RULES, "--cases", CASES, "--only", "cases");
 
         assertThat(code).isZero();
-        assertThat(out.toString()).contains("案例 cases 2，通过 passed 2，未通过 failed 0");
+        assertThat(out.toString()).contains("cases passed  2/2");
     }
 
     @Test
@@ -72,9 +72,9 @@ class YoujuTest {
 
         assertThat(code).isEqualTo(Youju.FAILED);
         assertThat(out.toString())
-                .contains("✗ lawtown/access_2025/access.yaml")
+                .contains("lawtown/access_2025/access.yaml")
                 .contains("三口之家60平方米，人均恰为20，不符合")
-                .contains("failed 1");
+                .contains("cases passed  1/2");
     }
 
     @Test

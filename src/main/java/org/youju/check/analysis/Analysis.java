@@ -15,6 +15,9 @@ public final class Analysis {
         Found found = new Found();
         Forms forms = new Forms(subject.engine().rulebook().content(), subject.instruments());
         check(forms, found);
+        if (subject.whole()) {
+            new Unused(forms, found).check();
+        }
         new ReadingDisputes(forms, found).check(subject.engine(), subject.cases());
         return found.all();
     }
@@ -22,7 +25,9 @@ public final class Analysis {
     /** Analyses some texts of a rulebook without looking at cases. */
     public static List<CheckFinding> of(RulebookContent content, List<Instrument> instruments) {
         Found found = new Found();
-        check(new Forms(content, instruments), found);
+        Forms forms = new Forms(content, instruments);
+        check(forms, found);
+        new Unused(forms, found).check();
         return found.all();
     }
 
@@ -34,6 +39,5 @@ public final class Analysis {
         new BandGaps(forms, found).check();
         new TwoTexts(forms, found).check();
         new VersionGaps(forms, found).check();
-        new Unused(forms, found).check();
     }
 }

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.youju.check.CheckFinding;
+import org.youju.check.CheckResult;
+import org.youju.check.Measure;
 import org.youju.law.Pin;
+import org.youju.law.Text;
 
 /**
  * What came of the mutants of a rulebook.
@@ -13,10 +16,17 @@ import org.youju.law.Pin;
  * @param mutants every mutant, in the order of texts and rules
  * @param findings survivors that nobody has explained, rules no case reaches, explanations of nothing
  */
-public record MutationResult(List<MutantResult> mutants, List<CheckFinding> findings) {
+public record MutationResult(List<MutantResult> mutants, List<CheckFinding> findings) implements CheckResult {
     public MutationResult {
         mutants = List.copyOf(mutants);
         findings = List.copyOf(findings);
+    }
+
+    @Override
+    public List<Measure> measures(String instrument) {
+        MutationScore score = byInstrument().getOrDefault(instrument, MutationScore.of(List.of()));
+        return List.of(
+                new Measure("mutantsKilled", new Text("改动被发现", "mutants killed"), score.killed(), score.mutants()));
     }
 
     /** Returns the score of all. */

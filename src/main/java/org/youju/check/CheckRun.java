@@ -1,0 +1,38 @@
+package org.youju.check;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the checks of one run share: the subject, and how its cases look at its rules, found when first asked for. */
+public final class CheckRun {
+    private final CheckSubject subject;
+    private final Progress progress;
+    private @Nullable CaseTraces traces;
+
+    /**
+     * Begins a run.
+     *
+     * @param progress is told how far the current check is
+     */
+    public CheckRun(CheckSubject subject, Progress progress) {
+        this.subject = subject;
+        this.progress = progress;
+    }
+
+    /** Returns what is checked. */
+    public CheckSubject subject() {
+        return subject;
+    }
+
+    /** Returns who is told how far the current check is. */
+    public Progress progress() {
+        return progress;
+    }
+
+    /** Returns how every case looks at every rule. */
+    public synchronized CaseTraces traces() {
+        if (traces == null) {
+            traces = new CaseTraces(subject.engine(), subject.cases());
+        }
+        return traces;
+    }
+}

@@ -2,8 +2,9 @@ package org.youju.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.youju.decision.Outcome;
@@ -43,8 +44,12 @@ final class Completions {
      * @param relevant the facts that can change the answer
      * @param exact whether each of these can, and no other of those asked about
      * @param decided what every completion gives, where all were tried and agree; nothing otherwise
+     * @param witnesses for each fact found to change the answer, the two completions that show it
      */
-    record Result(Set<FactAt> relevant, boolean exact, Optional<Evaluation> decided) {}
+    record Result(Set<FactAt> relevant, boolean exact, Optional<Evaluation> decided, Map<FactAt, Witness> witnesses) {}
+
+    /** Two completions that differ in one fact alone and give different answers. */
+    record Witness(Facts one, Facts other) {}
 
     /** Tries completions of the absent facts. */
     static Result of(List<Plan> plans, Facts facts, LocalDate asOf, List<FactAt> absent) {
@@ -53,7 +58,7 @@ final class Completions {
 
     private Result find() {
         if (absent.isEmpty()) {
-            return new Result(Set.of(), true, Optional.empty());
+            return new Result(Set.of(), true, Optional.empty(), Map.of());
         }
         long all = 1;
         for (List<Object> values : candidates) {
@@ -71,22 +76,36 @@ final class Completions {
                     number == 0 ? first.signature() : evaluate(choice).signature();
             advance(choice);
         }
-        Set<FactAt> relevant = new HashSet<>();
+        Map<FactAt, Witness> witnesses = new HashMap<>();
         int stride = 1;
         for (int position = 0; position < absent.size(); position++) {
             int size = candidates.get(position).size();
-            if (differsAlong(signatures, stride, size)) {
-                relevant.add(absent.get(position));
+            int differing = firstDifferingAlong(signatures, stride, size);
+            if (differing >= 0) {
+                Witness witness = new Witness(completed(choice(differing - stride)), completed(choice(differing)));
+                witnesses.put(absent.get(position), witness);
             }
             stride *= size;
         }
-        boolean agree = relevant.isEmpty();
+        boolean agree = witnesses.isEmpty();
         if (agree && !closed) {
             // Every value tried agrees, but there may be others: nothing is decided, and nothing is left unnamed.
-            return new Result(Set.copyOf(absent), false, Optional.empty());
+            return new Result(Set.copyOf(absent), false, Optional.empty(), Map.of());
         }
-        boolean exact = closed || relevant.size() == absent.size();
-        return new Result(relevant, exact, agree ? Optional.of(first) : Optional.empty());
+        boolean exact = closed || witnesses.size() == absent.size();
+        return new Result(witnesses.keySet(), exact, agree ? Optional.of(first) : Optional.empty(), witnesses);
+    }
+
+    /** The choice of values that stands at a place in the order in which {@link #advance} goes through them. */
+    private int[] choice(int number) {
+        int[] choice = new int[absent.size()];
+        int rest = number;
+        for (int position = 0; position < choice.length; position++) {
+            int size = candidates.get(position).size();
+            choice[position] = rest % size;
+            rest /= size;
+        }
+        return choice;
     }
 
     private void advance(int[] choice) {
@@ -99,44 +118,45 @@ final class Completions {
         }
     }
 
-    private static boolean differsAlong(Object[] signatures, int stride, int size) {
+    private static int firstDifferingAlong(Object[] signatures, int stride, int size) {
         for (int number = 0; number < signatures.length; number++) {
             if (number / stride % size > 0 && !signatures[number].equals(signatures[number - stride])) {
-                return true;
+                return number;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Looks for a witness for each fact: two completions that differ in it alone and give different answers. */
     private Result trySome() {
-        Set<FactAt> relevant = new HashSet<>();
+        Map<FactAt, Witness> witnesses = new HashMap<>();
         Bases bases = new Bases(candidates);
         int[] base = hopefulBase();
-        while (tried < MOST && relevant.size() < absent.size()) {
+        while (tried < MOST && witnesses.size() < absent.size()) {
             Object signature = evaluate(base).signature();
             for (int position = 0; position < base.length && tried < MOST; position++) {
-                if (!relevant.contains(absent.get(position)) && changes(base, position, signature)) {
-                    relevant.add(absent.get(position));
+                FactAt fact = absent.get(position);
+                if (!witnesses.containsKey(fact)) {
+                    witness(base, position, signature).ifPresent(witness -> witnesses.put(fact, witness));
                 }
             }
             base = bases.next();
         }
-        return relevant.size() == absent.size()
-                ? new Result(relevant, true, Optional.empty())
-                : new Result(Set.copyOf(absent), false, Optional.empty());
+        boolean all = witnesses.size() == absent.size();
+        return new Result(all ? witnesses.keySet() : Set.copyOf(absent), all, Optional.empty(), witnesses);
     }
 
-    private boolean changes(int[] base, int position, Object signature) {
+    private Optional<Witness> witness(int[] base, int position, Object signature) {
         int before = base[position];
+        Facts one = completed(base);
         try {
             for (int value = 0; value < candidates.get(position).size() && tried < MOST; value++) {
                 base[position] = value;
                 if (value != before && !evaluate(base).signature().equals(signature)) {
-                    return true;
+                    return Optional.of(new Witness(one, completed(base)));
                 }
             }
-            return false;
+            return Optional.empty();
         } finally {
             base[position] = before;
         }
@@ -164,11 +184,15 @@ final class Completions {
 
     private Evaluation evaluate(int[] choice) {
         tried++;
+        return Evaluation.of(plans, completed(choice), asOf);
+    }
+
+    private Facts completed(int[] choice) {
         Facts completed = facts;
         for (int position = 0; position < choice.length; position++) {
             completed = Substitution.with(
                     completed, absent.get(position), candidates.get(position).get(choice[position]));
         }
-        return Evaluation.of(plans, completed, asOf);
+        return completed;
     }
 }

@@ -111,13 +111,22 @@ public final class Engine {
      * @throws UnknownQuestionException if the rulebook has no such question
      */
     public List<RuleTrace> trace(Query query) {
+        return evaluate(query).map(Tracer::of).orElse(List.of());
+    }
+
+    /**
+     * Evaluates a question by the texts that govern the place on the day, without explaining it; nothing where none does.
+     *
+     * @throws UnknownQuestionException if the rulebook has no such question
+     */
+    Optional<Evaluation> evaluate(Query query) {
         Question question =
                 rulebook.question(query.question()).orElseThrow(() -> new UnknownQuestionException(query.question()));
         Standings standings =
                 Standings.of(question, rulebook.instrumentsFor(question.id()), query.place(), query.asOf());
         return standings.governing().isEmpty()
-                ? List.of()
-                : Tracer.of(evaluate(question, query, standings.governing()));
+                ? Optional.empty()
+                : Optional.of(evaluate(question, query, standings.governing()));
     }
 
     /** Evaluates a question by some texts, without explaining it. */

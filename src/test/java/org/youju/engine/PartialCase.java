@@ -3,13 +3,14 @@ package org.youju.engine;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.youju.decision.Decision;
 import org.youju.decision.Missing;
 import org.youju.facts.Facts;
@@ -23,9 +24,6 @@ import org.youju.rulebook.Rulebooks;
 final class PartialCase {
     /** A question whose rules contradict each other on purpose. */
     private static final String CONTRADICTORY = "co-applicant-capacity";
-
-    private static final int WALKS = 20;
-    private static final int VALUES = 24;
 
     private final Asked asked;
     private final long seed;
@@ -65,8 +63,12 @@ final class PartialCase {
     }
 
     Decision decide(Facts other) {
+        return asked.engine().decide(query(other));
+    }
+
+    private Query query(Facts other) {
         Place place = asked.instrument().scope().in().get(0);
-        return asked.engine().decide(new Query(asked.question().id(), place, asOf, other));
+        return new Query(asked.question().id(), place, asOf, other);
     }
 
     /** Everything filled in that is not computed or given, and what was named as missing. */
@@ -83,71 +85,64 @@ final class PartialCase {
         return random.completed(kept, asOf, names(named));
     }
 
-    /** Whether a fact that is named changes the answer on some completion of the others. */
-    boolean canChange(Missing missing, List<Missing> named, Function<Decision, String> answer) {
-        for (int tried = 0; tried < WALKS; tried++) {
-            Facts anyhow = with(completed(named), missing, value(facts, missing));
-            if (differs(anyhow, missing, answer)
-                    || allBut(missing)
-                            .filter(rest -> differs(rest, missing, answer))
-                            .isPresent()) {
-                return true;
+    /** For each fact that the engine found to change the answer, by pointer, the two completions that show it. */
+    Map<String, Completions.Witness> witnesses() {
+        Evaluation evaluation = asked.engine().evaluate(query(facts)).orElseThrow();
+        List<FactAt> absent = List.copyOf(evaluation.lacks().facts().keySet());
+        return Completions.of(evaluation.plans(), facts, asOf, absent).witnesses().entrySet().stream()
+                .collect(Collectors.toMap(
+                        witness ->
+                                witness.getKey().at() + "/" + witness.getKey().name(),
+                        Map.Entry::getValue));
+    }
+
+    /** Whether other facts hold everything that is known here, with the same values. */
+    boolean isCompletion(Facts other) {
+        return differences(facts, other).stream()
+                .allMatch(pointer -> completes(lookUp(facts, pointer), lookUp(other, pointer)));
+    }
+
+    private static boolean completes(@Nullable Object known, @Nullable Object later) {
+        if (known instanceof List<?> series && later instanceof List<?> whole && series.size() == whole.size()) {
+            return IntStream.range(0, series.size())
+                    .allMatch(
+                            hour -> series.get(hour) == null || series.get(hour).equals(whole.get(hour)));
+        }
+        return known == null;
+    }
+
+    /** The facts in which two cases differ, by pointer. */
+    static List<String> differences(Facts one, Facts other) {
+        return differences("/facts", one, other);
+    }
+
+    private static List<String> differences(String at, Facts one, Facts other) {
+        List<String> pointers = new ArrayList<>();
+        for (String name : one.index().names()) {
+            Object left = one.get(name).orElse(null);
+            Object right = other.get(name).orElse(null);
+            if (left instanceof List<?> elements && elements.stream().anyMatch(Facts.class::isInstance)) {
+                for (int number = 0; number < elements.size(); number++) {
+                    pointers.addAll(differences(at + "/" + name + "/" + number, (Facts) elements.get(number), (Facts)
+                            ((List<?>) right).get(number)));
+                }
+            } else if (!Objects.equals(left, right)) {
+                pointers.add(at + "/" + name);
             }
         }
-        return false;
+        return pointers;
     }
 
-    private boolean differs(Facts rest, Missing missing, Function<Decision, String> answer) {
-        Facts others = with(random.completed(rest, asOf, Set.of(missing.fact())), missing, value(facts, missing));
-        Set<String> answers = new HashSet<>();
-        for (int drawn = 0; drawn < VALUES; drawn++) {
-            answers.add(answer.apply(decide(random.completed(others, asOf, Set.of(missing.fact())))));
-        }
-        return answers.size() > 1;
-    }
-
-    /** Fills in what is named besides one fact, each so that this one is still named; nothing where that fails. */
-    private Optional<Facts> allBut(Missing kept) {
-        Facts filled = facts;
-        List<Missing> rest = others(filled, kept);
-        while (!rest.isEmpty()) {
-            Missing next = rest.get(0);
-            Optional<Facts> more = oneMore(filled, next, kept);
-            if (more.isEmpty()) {
-                return more;
-            }
-            filled = more.get();
-            rest = others(filled, kept);
-        }
-        return Optional.of(filled);
-    }
-
-    private Optional<Facts> oneMore(Facts filled, Missing next, Missing kept) {
-        for (int tried = 0; tried < VALUES; tried++) {
-            Facts drawn = random.completed(filled, asOf, Set.of(next.fact()));
-            Facts more = with(filled, next, value(drawn, next));
-            if (decide(more).missing().stream().anyMatch(each -> isSame(each, kept))) {
-                return Optional.of(more);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Missing> others(Facts filled, Missing kept) {
-        return decide(filled).missing().stream()
-                .filter(each -> !isSame(each, kept))
-                .toList();
-    }
-
-    private static boolean isSame(Missing one, Missing other) {
-        return one.fact().equals(other.fact()) && one.at().equals(other.at());
+    private static @Nullable Object lookUp(Facts facts, String pointer) {
+        int last = pointer.lastIndexOf('/');
+        return value(facts, new Missing(pointer.substring(last + 1), pointer.substring(0, last), List.of()));
     }
 
     private static Set<String> names(List<Missing> named) {
         return named.stream().map(Missing::fact).collect(Collectors.toSet());
     }
 
-    private static Object value(Facts of, Missing missing) {
+    private static @Nullable Object value(Facts of, Missing missing) {
         return at(of, missing).get(missing.fact()).orElse(null);
     }
 

@@ -18,6 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.youju.decision.Decision;
+import org.youju.decision.GivenValue;
+import org.youju.decision.Missing;
 import org.youju.decision.Outcome;
 import org.youju.decision.Status;
 import org.youju.facts.Facts;
@@ -81,6 +83,25 @@ class PartialFactsProperties {
         }
     }
 
+    @Property(tries = 1_500, seed = SEED, shrinking = ShrinkingMode.OFF)
+    void everyFactThatIsNamedChangesTheAnswerInSomeCompletion(@ForAll("cases") PartialCase partial) {
+        Decision now = partial.decide();
+        Assume.that(now.missingExact() && !now.missing().isEmpty());
+        Map<String, Completions.Witness> witnesses = partial.witnesses();
+        for (Missing missing : now.missing()) {
+            assertThat(witnesses).containsKey(missing.at() + "/" + missing.fact());
+            Completions.Witness witness = witnesses.get(missing.at() + "/" + missing.fact());
+            assertThat(everythingTold(partial, witness.one()))
+                    .as("the answer on %s and on %s", witness.one(), witness.other())
+                    .isNotEqualTo(everythingTold(partial, witness.other()));
+            assertThat(partial.isCompletion(witness.one()) && partial.isCompletion(witness.other()))
+                    .as("%s and %s keep what is known", witness.one(), witness.other())
+                    .isTrue();
+            assertThat(PartialCase.differences(witness.one(), witness.other()))
+                    .containsExactly(missing.at() + "/" + missing.fact());
+        }
+    }
+
     /** What is fulfilled so far may turn out not to apply, and what is not due yet to be fulfilled. */
     private static List<Outcome> stillSo(Outcome outcome) {
         return switch (outcome) {
@@ -109,12 +130,25 @@ class PartialFactsProperties {
                         TreeMap::new));
     }
 
+    /** The answer, and what each reading would make of it. */
+    private static String everythingTold(PartialCase partial, Facts facts) {
+        Decision decision = partial.decide(facts);
+        return answer(partial, decision)
+                + decision.findings().stream()
+                        .flatMap(finding -> finding.readings().stream())
+                        .map(reading -> reading.outcome() + " " + values(reading.values()))
+                        .toList();
+    }
+
     private static String answer(PartialCase partial, Decision decision) {
         return partial.asksForValues()
-                ? decision.outcome() + " "
-                        + decision.values().stream()
-                                .map(value -> value.name() + "=" + Values.canonical(value.value()))
-                                .toList()
+                ? decision.outcome() + " " + values(decision.values())
                 : decision.outcome().toString();
+    }
+
+    private static List<String> values(List<GivenValue> values) {
+        return values.stream()
+                .map(value -> value.name() + "=" + Values.canonical(value.value()))
+                .toList();
     }
 }

@@ -8,7 +8,7 @@ import org.youju.law.Reading;
  *
  * @param reading the reading
  * @param status how the clause stands under it
- * @param outcome what the whole question would come to under it, other clauses being read as unmarked
- * @param values what the question's clauses would give under it
+ * @param outcome what the whole question would come to if this reading were settled, whatever else is still in dispute
+ * @param values what the question's clauses would give under it, however the rest is read
  */
 public record ReadingResult(Reading reading, Status status, Outcome outcome, List<GivenValue> values) {}

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.youju.decision.Kind;
 import org.youju.decision.Outcome;
@@ -38,6 +39,19 @@ final class Evaluation {
             worlds.add(plan.run(facts, asOf));
         }
         return new Evaluation(plans, worlds);
+    }
+
+    /** The same with one clause read in one way; nothing where no world reads it so, as its readings do not differ. */
+    Optional<Evaluation> under(int plan, ClausePlan clause, int reading) {
+        List<World> settled = worlds.get(plan).stream()
+                .filter(world -> world.choice(clause.number()) == reading)
+                .toList();
+        if (settled.isEmpty()) {
+            return Optional.empty();
+        }
+        List<List<World>> narrowed = new ArrayList<>(worlds);
+        narrowed.set(plan, settled);
+        return Optional.of(new Evaluation(plans, narrowed));
     }
 
     List<Plan> plans() {

@@ -8,7 +8,6 @@ import org.youju.decision.Condition;
 import org.youju.decision.FactUse;
 import org.youju.decision.Finding;
 import org.youju.decision.GivenValue;
-import org.youju.decision.Outcome;
 import org.youju.decision.ReadingResult;
 import org.youju.decision.Role;
 import org.youju.decision.Truth;
@@ -134,33 +133,18 @@ final class Explainer {
     private List<ReadingResult> readings(int plan, ClausePlan clause, int element) {
         List<ReadingResult> results = new ArrayList<>();
         for (int reading = 0; reading < clause.readings().size(); reading++) {
-            int chosen = reading;
-            List<World> under = evaluation.worlds(plan).stream()
-                    .filter(world -> world.choice(clause.number()) == chosen)
-                    .toList();
+            Optional<Evaluation> under = evaluation.under(plan, clause, reading);
             if (under.isEmpty()) {
                 return List.of();
             }
-            World world = nearestToUnmarked(under);
+            Evaluation settled = under.get();
             results.add(new ReadingResult(
                     reading(clause, reading),
-                    world.results(clause.number())[element].status(),
-                    outcome(world),
-                    values(plan, List.of(world))));
+                    Statuses.across(settled.worlds(plan), clause, element),
+                    settled.outcome(),
+                    new Explainer(settled).values(plan)));
         }
         return results;
-    }
-
-    private static World nearestToUnmarked(List<World> worlds) {
-        return worlds.get(0);
-    }
-
-    private Outcome outcome(World world) {
-        return evaluation.combinations().stream()
-                .filter(combination -> combination.worlds().contains(world))
-                .findFirst()
-                .orElseThrow()
-                .outcome();
     }
 
     private static Reading reading(ClausePlan clause, int number) {
@@ -175,12 +159,13 @@ final class Explainer {
     List<GivenValue> values() {
         List<GivenValue> values = new ArrayList<>();
         for (int plan = 0; plan < evaluation.plans().size(); plan++) {
-            values.addAll(values(plan, evaluation.worlds(plan)));
+            values.addAll(values(plan));
         }
         return values;
     }
 
-    private List<GivenValue> values(int number, List<World> worlds) {
+    private List<GivenValue> values(int number) {
+        List<World> worlds = evaluation.worlds(number);
         Plan plan = evaluation.plans().get(number);
         List<GivenValue> values = new ArrayList<>();
         for (OutputStep step : plan.values()) {

@@ -1,6 +1,7 @@
 package org.youju.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.youju.decision.Decision;
 import org.youju.decision.Finding;
 import org.youju.decision.Outcome;
+import org.youju.decision.ReadingResult;
 import org.youju.decision.Reason;
 import org.youju.decision.Status;
 import org.youju.facts.Facts;
@@ -131,6 +133,21 @@ class SemanticsTest {
         assertThat(decision.outcome()).isEqualTo(Outcome.NEEDS_REVIEW);
         assertThat(decision.values()).isEmpty();
         assertThat(decision.reasons()).extracting(Reason::code).contains("rulebook-contradiction");
+    }
+
+    @Test
+    void whatOneReadingGivesDoesNotHideTheDisputeAboutAnotherClause() {
+        Decision decision = decide(
+                "site-quiet",
+                DISTRICT,
+                "2021-06-01",
+                Map.of("noise", new BigDecimal("52"), "area", new BigDecimal("15")));
+        assertThat(decision.outcome()).isEqualTo(Outcome.NEEDS_REVIEW);
+        assertThat(decision.findings()).allSatisfy(finding -> assertThat(finding.readings())
+                .extracting(reading -> reading.reading().id(), ReadingResult::status, ReadingResult::outcome)
+                .containsExactly(
+                        tuple("A", Status.VIOLATED, Outcome.NON_COMPLIANT),
+                        tuple("B", Status.SATISFIED, Outcome.NEEDS_REVIEW)));
     }
 
     @Test

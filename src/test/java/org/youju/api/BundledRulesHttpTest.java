@@ -1,0 +1,139 @@
+package org.youju.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.youju.rulebook.Problems;
+import org.youju.rulebook.YamlFile;
+import org.youju.rulebook.YamlMap;
+import org.youju.rulebook.YamlNode;
+
+/** The service on the law it is shipped with: nothing between the text and the answer is made up for the test. */
+@MicronautTest
+class BundledRulesHttpTest {
+    private static final Path CASES = Path.of("test-cases");
+
+    @Inject
+    EmbeddedServer server;
+
+    private Service service;
+
+    @BeforeEach
+    void connect() {
+        service = new Service(server.getURI());
+    }
+
+    /** A test case as a client would send it. */
+    private record Sent(String name, String json, String outcome) {}
+
+    @Test
+    void everyTestCaseHasTheSameOutcomeOverHttp() throws IOException {
+        List<Sent> cases = cases();
+        assertThat(cases).hasSizeGreaterThan(600);
+        String body = cases.stream().map(Sent::json).collect(Collectors.joining("\n"));
+
+        HttpResponse<String> response =
+                service.post("/v1/decisions/batch", "application/x-ndjson", BodyPublishers.ofString(body));
+
+        List<JsonNode> answers = response.body().lines().map(Service::json).toList();
+        assertThat(answers).hasSameSizeAs(cases);
+        for (int number = 0; number < answers.size(); number++) {
+            assertThat(answers.get(number).at("/outcome").asText())
+                    .as("%s: %s", cases.get(number).name(), answers.get(number))
+                    .isEqualTo(cases.get(number).outcome());
+        }
+    }
+
+    @Test
+    void aFamilyAtExactly20SquareMetresAHeadIsRefusedWithTheClause() {
+        JsonNode decision = Service.json(service.post("/v1/decisions", """
+                { "question": "public-rental-eligibility", "place": "210802", "asOf": "2025-06-10",
+                  "facts": { "fullCivilCapacity": true, "employedInCity": true, "hasLabourContract": true,
+                             "employmentMonthsInCity": 12, "paysPensionInsurance": true, "canPayRent": true,
+                             "ownsHousingInDistrict": true, "householdFloorAreaInDistrict": "60.00",
+                             "householdSize": 3, "receivedPreferentialPurchaseInDistrict": false } }
+                """));
+
+        assertThat(decision.at("/outcome").asText()).isEqualTo("not-eligible");
+        JsonNode refusing = decision.at("/findings/2");
+        assertThat(refusing.at("/status").asText()).isEqualTo("violated");
+        assertThat(refusing.at("/clause/citation").asText()).isEqualTo("《营口市保障性住房管理办法》（营政发〔2025〕2号）第十二条第（三）项");
+        assertThat(refusing.at("/conditions/0/text/zh").asText()).isEqualTo("家庭在申请辖区无房产 或者 家庭人均住房建筑面积 低于 20 平方米");
+    }
+
+    @Test
+    void theSameRequestGivesTheSameBytes() {
+        String request = """
+                {"question": "rent", "place": "210804", "asOf": "2025-06-10",
+                 "facts": {"housingType": "publicRental", "baseRent": "10.55", "dwellingArea": "60"}}
+                """;
+
+        assertThat(service.post("/v1/decisions", request).body())
+                .isEqualTo(service.post("/v1/decisions", request).body());
+    }
+
+    private static List<Sent> cases() throws IOException {
+        Problems problems = new Problems();
+        try (Stream<Path> files = Files.walk(CASES)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .flatMap(file -> YamlFile.parse(file.toString(), text(file), problems).stream())
+                    .map(YamlNode::map)
+                    .flatMap(BundledRulesHttpTest::ofFile)
+                    .toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    private static Stream<Sent> ofFile(YamlMap file) {
+        String question = file.text("question");
+        String place = file.optionalText("place");
+        return file.items("cases").stream().map(YamlNode::map).map(each -> {
+            String own = each.optionalText("place");
+            Map<String, Object> request = new LinkedHashMap<>();
+            request.put("question", question);
+            request.put("place", own.isEmpty() ? place : own);
+            request.put("asOf", each.text("asOf"));
+            request.put(
+                    "facts",
+                    each.required("facts")
+                            .map(facts -> Service.json(facts.json()))
+                            .orElseThrow());
+            return new Sent(
+                    each.text("name"),
+                    line(request),
+                    each.required("expect").orElseThrow().map().text("outcome"));
+        });
+    }
+
+    private static String line(Map<String, Object> request) {
+        try {
+            return new ObjectMapper().writeValueAsString(request);
+        } catch (IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible);
+        }
+    }
+}

@@ -140,20 +140,43 @@ public final class CaseReader {
         Map<String, String> findings = new LinkedHashMap<>();
         map.optional("findings")
                 .ifPresent(node -> node.map().entries().forEach((pin, status) -> findings.put(pin, status.text())));
-        Map<String, String> values = new LinkedHashMap<>();
-        map.optional("values")
-                .ifPresent(node -> node.map().entries().forEach((name, value) -> values.put(name, value.json())));
+        Map<String, Map<String, TestCase.ExpectedReading>> readings = new LinkedHashMap<>();
+        map.optional("readings")
+                .ifPresent(node -> node.map().entries().forEach((pin, each) -> readings.put(pin, readings(each))));
         Optional<List<String>> missing = map.optional("missing")
                 .map(node -> node.list().stream().map(YamlNode::text).toList());
         TestCase.Expected expected = new TestCase.Expected(
                 map.text("outcome"),
                 findings,
-                values,
+                readings,
+                values(map),
                 missing,
                 map.optional("reasons").map(CaseReader::texts),
                 map.optional("warnings").map(CaseReader::texts));
         map.close();
         return expected;
+    }
+
+    private static Map<String, TestCase.ExpectedReading> readings(YamlNode node) {
+        Map<String, TestCase.ExpectedReading> readings = new LinkedHashMap<>();
+        node.map().entries().forEach((letter, reading) -> {
+            YamlMap map = reading.map();
+            readings.put(
+                    letter,
+                    new TestCase.ExpectedReading(
+                            map.optional("status").map(YamlNode::text),
+                            map.optional("outcome").map(YamlNode::text),
+                            values(map)));
+            map.close();
+        });
+        return readings;
+    }
+
+    private static Map<String, String> values(YamlMap map) {
+        Map<String, String> values = new LinkedHashMap<>();
+        map.optional("values")
+                .ifPresent(node -> node.map().entries().forEach((name, value) -> values.put(name, value.json())));
+        return values;
     }
 
     private static List<String> texts(YamlNode node) {

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.youju.decision.Decision;
 import org.youju.decision.Finding;
 import org.youju.decision.GivenValue;
 import org.youju.decision.Missing;
+import org.youju.decision.ReadingResult;
 import org.youju.decision.Reason;
 import org.youju.decision.Warning;
 import org.youju.engine.Engine;
@@ -51,7 +53,8 @@ public final class CaseRunner {
         List<String> differences = new ArrayList<>();
         compare("outcome", expected.outcome(), decision.outcome().code(), differences);
         compareFindings(expected, decision, differences);
-        compareValues(expected, decision, differences);
+        compareReadings(expected, decision, differences);
+        compareValues("", expected.values(), decision.values(), differences);
         expected.missing()
                 .ifPresent(missing ->
                         compare("missing", new TreeSet<>(missing), new TreeSet<>(missing(decision)), differences));
@@ -70,24 +73,59 @@ public final class CaseRunner {
 
     private static void compareFindings(TestCase.Expected expected, Decision decision, List<String> differences) {
         Map<String, String> statuses = new LinkedHashMap<>();
-        for (Finding finding : decision.findings()) {
-            String element = finding.at().isEmpty() ? "" : "@" + finding.at().replace("/facts/", "");
-            statuses.put(finding.clause().pin() + element, finding.status().code());
-        }
+        decision.findings()
+                .forEach(finding -> statuses.put(key(finding), finding.status().code()));
         expected.findings()
                 .forEach((pin, status) ->
                         compare("finding " + pin, status, statuses.getOrDefault(pin, "no such finding"), differences));
     }
 
-    private static void compareValues(TestCase.Expected expected, Decision decision, List<String> differences) {
+    private static String key(Finding finding) {
+        return finding.clause().pin()
+                + (finding.at().isEmpty() ? "" : "@" + finding.at().replace("/facts/", ""));
+    }
+
+    private static void compareReadings(TestCase.Expected expected, Decision decision, List<String> differences) {
+        expected.readings().forEach((pin, byLetter) -> {
+            Map<String, ReadingResult> results = new TreeMap<>();
+            decision.findings().stream()
+                    .filter(finding -> key(finding).equals(pin))
+                    .flatMap(finding -> finding.readings().stream())
+                    .forEach(result -> results.put(result.reading().id(), result));
+            if (byLetter.isEmpty() && !results.isEmpty()) {
+                differences.add("readings of " + pin + ": expected all to come to the same, got " + results.keySet());
+            }
+            byLetter.forEach((letter, reading) -> {
+                String what = "reading " + letter + " of " + pin;
+                ReadingResult result = results.get(letter);
+                if (result == null) {
+                    differences.add(what + ": the readings come to the same, or there is no such reading");
+                } else {
+                    compareReading(what, reading, result, differences);
+                }
+            });
+        });
+    }
+
+    private static void compareReading(
+            String what, TestCase.ExpectedReading expected, ReadingResult result, List<String> differences) {
+        expected.status()
+                .ifPresent(status ->
+                        compare(what + ", status", status, result.status().code(), differences));
+        expected.outcome()
+                .ifPresent(outcome ->
+                        compare(what + ", outcome", outcome, result.outcome().code(), differences));
+        compareValues(what + ", ", expected.values(), result.values(), differences);
+    }
+
+    private static void compareValues(
+            String where, Map<String, String> expected, List<GivenValue> given, List<String> differences) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (GivenValue value : decision.values()) {
-            values.put(value.name(), value.value());
-        }
-        expected.values().forEach((name, json) -> {
+        given.forEach(value -> values.put(value.name(), value.value()));
+        expected.forEach((name, json) -> {
             Object value = values.get(name);
             if (!ExpectedValue.matches(json, value)) {
-                differences.add("value " + name + ": expected " + json + ", got " + value);
+                differences.add(where + "value " + name + ": expected " + json + ", got " + value);
             }
         });
     }

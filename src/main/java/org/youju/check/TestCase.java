@@ -25,6 +25,8 @@ public record TestCase(String file, int line, String name, Query query, Expected
      *
      * @param outcome word of the outcome
      * @param findings word of the status by pin, or by pin, {@code @} and the path of the element
+     * @param readings what readings come to, by pin as in the findings and by letter; no letter where all must come to the
+     *     same
      * @param values value by name as JSON, {@code null} for what must not be given
      * @param missing paths of exactly the facts that can still change the outcome
      * @param reasons codes that must be among the reasons; an empty list for no reason at all
@@ -33,8 +35,18 @@ public record TestCase(String file, int line, String name, Query query, Expected
     public record Expected(
             String outcome,
             Map<String, String> findings,
+            Map<String, Map<String, ExpectedReading>> readings,
             Map<String, String> values,
             Optional<List<String>> missing,
             Optional<List<String>> reasons,
             Optional<List<String>> warnings) {}
+
+    /**
+     * What the text gives under one reading of a clause; what is not stated is not checked.
+     *
+     * @param status word of how the clause stands
+     * @param outcome word of the outcome
+     * @param values value by name as JSON, {@code null} for what must not be given
+     */
+    public record ExpectedReading(Optional<String> status, Optional<String> outcome, Map<String, String> values) {}
 }

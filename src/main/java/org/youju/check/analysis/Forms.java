@@ -86,6 +86,18 @@ final class Forms {
         return content.vocabulary().subject(name).orElse(new Subject(name, Text.NONE, List.of()));
     }
 
+    /** Returns a rule that is tried in place of one of these. */
+    Form formOf(RuleText rule) {
+        return form(instrument(rule.instrument()), rule);
+    }
+
+    Instrument instrument(String id) {
+        return content.instruments().stream()
+                .filter(instrument -> instrument.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static Clause clause(Instrument instrument, RuleText rule) {
         return instrument.clause(rule.clause()).orElseThrow();
     }

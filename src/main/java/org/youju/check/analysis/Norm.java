@@ -62,7 +62,8 @@ record Norm(Clause clause, String question, String reading, List<Form> forms) {
                 .toList();
     }
 
-    private static Set<LocalDate> firstDays(List<Form> rules) {
+    /** Returns the days from which one rule or another begins or has ceased to stand. */
+    static Set<LocalDate> firstDays(List<Form> rules) {
         Set<LocalDate> days = new TreeSet<>();
         for (Form form : rules) {
             days.add(form.rule().period().from());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.youju.law.Instrument;
 import org.youju.law.Text;
@@ -81,6 +82,7 @@ final class FactMutants {
                 readers,
                 trace -> true,
                 false,
+                Optional.empty(),
                 () -> rulebook.replacing(subject, computed(fact, change.computation())));
     }
 

@@ -1,6 +1,7 @@
 package org.youju.check.mutation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.youju.engine.RuleTrace;
@@ -17,6 +18,7 @@ import org.youju.rulebook.Rulebook;
  * @param reaching every rule that may say something else now
  * @param decides whether the rule says something else where it stood like this
  * @param contained whether nothing but that can make a difference
+ * @param testsAfter what the rule tests now, where that is what was changed
  * @param rulebook makes the changed rulebook
  */
 public record Mutant(
@@ -26,7 +28,15 @@ public record Mutant(
         List<RuleText> reaching,
         Predicate<RuleTrace> decides,
         boolean contained,
+        Optional<TestsAfter> testsAfter,
         Supplier<Rulebook> rulebook) {
+    /**
+     * A change of what a rule tests.
+     *
+     * @param rule the rule as it is now; empty if it is dropped
+     */
+    public record TestsAfter(Optional<RuleText> rule) {}
+
     public Mutant {
         reaching = List.copyOf(reaching);
     }

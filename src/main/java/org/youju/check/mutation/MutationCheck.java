@@ -15,6 +15,7 @@ import org.youju.check.CaseTraces;
 import org.youju.check.CheckSubject;
 import org.youju.check.Progress;
 import org.youju.check.RuleIds;
+import org.youju.check.analysis.Equivalence;
 import org.youju.law.Instrument;
 import org.youju.law.Text;
 import org.youju.rulebook.Rule;
@@ -23,7 +24,7 @@ import org.youju.rulebook.Rulebook;
 
 /** Changes each rule in one way at a time and runs the cases that look at it: does any of them notice? */
 public final class MutationCheck {
-    private static final int THREADS = 2;
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private MutationCheck() {}
 
@@ -32,7 +33,10 @@ public final class MutationCheck {
         List<Mutant> mutants = new ArrayList<>();
         subject.instruments()
                 .forEach(instrument -> mutants.addAll(mutants(subject.engine().rulebook(), instrument)));
-        Trial trial = new Trial(traces, failing(subject, traces));
+        Trial trial = new Trial(
+                traces,
+                failing(subject, traces),
+                new Equivalence(subject.engine().rulebook().content(), subject.instruments()));
         List<MutantResult> results = tryAll(mutants, mutant -> trial.run(mutant, explained(subject, mutant)), progress);
         return new MutationResult(results, MutationFindings.of(subject, traces, results));
     }

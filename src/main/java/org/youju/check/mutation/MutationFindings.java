@@ -68,7 +68,7 @@ final class MutationFindings {
 
     private void survivor(MutantResult result) {
         RuleText rule = result.mutant().rule();
-        if (!result.killed() && result.explained().isEmpty() && !unreached(rule)) {
+        if (result.survived() && result.explained().isEmpty() && !unreached(rule)) {
             findings.add(new CheckFinding(
                     "mutation.survivor:" + rule.instrument() + ":"
                             + result.mutant().id(),
@@ -94,6 +94,8 @@ final class MutationFindings {
                 MutantResult result = byId.get(id);
                 if (result == null) {
                     stale(instrument, clause, id, "no rule can be changed in this way", "take the explanation out");
+                } else if (result.equivalent()) {
+                    stale(instrument, clause, id, "the change is known to say the same", "take the explanation out");
                 } else if (result.killed()) {
                     stale(
                             instrument,

@@ -53,8 +53,8 @@ public record MutationResult(List<MutantResult> mutants, List<CheckFinding> find
                         Collectors.collectingAndThen(Collectors.toList(), MutationScore::of)));
     }
 
-    /** Returns the mutants that no case noticed. */
+    /** Returns the mutants that say something else and that no case noticed. */
     public List<MutantResult> survivors() {
-        return mutants.stream().filter(result -> !result.killed()).toList();
+        return mutants.stream().filter(MutantResult::survived).toList();
     }
 }

@@ -53,6 +53,7 @@ final class RuleMutants {
                         change.words(),
                         trace -> trace.truth() == Truth.TRUE,
                         true,
+                        Optional.empty(),
                         Optional.of(rule.with(rule.constraints(), change.apply(rule.consequence())))));
         for (Pin special : rule.text().unless()) {
             add(
@@ -60,6 +61,7 @@ final class RuleMutants {
                     new Text("不再让位于 " + special, "no longer yields to " + special),
                     trace -> trace.truth() == Truth.TRUE,
                     false,
+                    Optional.empty(),
                     Optional.of(rule.notYieldingTo(special)));
         }
         boolean failsClause = !CUMULATIVE.contains(rule.text().role());
@@ -68,6 +70,7 @@ final class RuleMutants {
                 new Text("去掉这条规则", "the rule is dropped"),
                 trace -> trace.truth() == Truth.of(failsClause),
                 false,
+                Optional.of(new Mutant.TestsAfter(Optional.empty())),
                 Optional.empty());
         return mutants;
     }
@@ -147,12 +150,31 @@ final class RuleMutants {
 
     private void addTest(String name, Text change, Rule by) {
         boolean canTell = TracedTruth.canTell(by);
-        add(name, change, trace -> !canTell || TracedTruth.differs(by, trace), canTell, Optional.of(by));
+        add(
+                name,
+                change,
+                trace -> !canTell || TracedTruth.differs(by, trace),
+                canTell,
+                Optional.of(new Mutant.TestsAfter(Optional.of(by.text()))),
+                Optional.of(by));
     }
 
-    private void add(String name, Text change, Predicate<RuleTrace> decides, boolean contained, Optional<Rule> by) {
+    private void add(
+            String name,
+            Text change,
+            Predicate<RuleTrace> decides,
+            boolean contained,
+            Optional<Mutant.TestsAfter> testsAfter,
+            Optional<Rule> by) {
         RuleText text = rule.text();
         mutants.add(new Mutant(
-                id + ":" + name, text, change, List.of(text), decides, contained, () -> rulebook.replacing(rule, by)));
+                id + ":" + name,
+                text,
+                change,
+                List.of(text),
+                decides,
+                contained,
+                testsAfter,
+                () -> rulebook.replacing(rule, by)));
     }
 }

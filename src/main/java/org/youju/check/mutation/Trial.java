@@ -9,6 +9,7 @@ import java.util.Set;
 import org.youju.check.CaseRunner;
 import org.youju.check.CaseTraces;
 import org.youju.check.TestCase;
+import org.youju.check.analysis.Equivalence;
 import org.youju.engine.Engine;
 import org.youju.engine.PlanException;
 import org.youju.law.Text;
@@ -18,16 +19,19 @@ import org.youju.rulebook.RuleText;
 final class Trial {
     private final CaseTraces traces;
     private final Set<Integer> failing;
+    private final Equivalence equivalence;
 
     /**
      * Makes a trial by cases.
      *
      * @param traces what every case looks at
      * @param failing numbers of the cases that fail anyway, and so notice nothing
+     * @param equivalence tells of a mutant that no case noticed whether any could
      */
-    Trial(CaseTraces traces, Set<Integer> failing) {
+    Trial(CaseTraces traces, Set<Integer> failing, Equivalence equivalence) {
         this.traces = traces;
         this.failing = failing;
+        this.equivalence = equivalence;
     }
 
     MutantResult run(Mutant mutant, Optional<Text> explained) {
@@ -37,10 +41,15 @@ final class Trial {
         for (CaseTraces.Traced traced : cases) {
             tried++;
             if (notices(runner, traced.testCase())) {
-                return new MutantResult(mutant, Optional.of(traced.testCase()), tried, explained);
+                return new MutantResult(mutant, Optional.of(traced.testCase()), tried, false, explained);
             }
         }
-        return new MutantResult(mutant, Optional.empty(), tried, explained);
+        return new MutantResult(mutant, Optional.empty(), tried, isEquivalent(mutant), explained);
+    }
+
+    private boolean isEquivalent(Mutant mutant) {
+        return mutant.testsAfter().isPresent()
+                && equivalence.holds(mutant.rule(), mutant.testsAfter().get().rule());
     }
 
     private static boolean notices(CaseRunner runner, TestCase testCase) {

@@ -7,6 +7,10 @@ import org.drools.model.Model;
 
 /** The compiled models of a rulebook by package; each is made when its text is first asked about. */
 final class CompiledModels {
+    static {
+        DroolsSettings.apply();
+    }
+
     private final ClassLoader loader;
     private final Map<String, String> classByPackage;
 

@@ -19,9 +19,7 @@ final class RuleCompiler {
     private static final String MODEL_LIST = "drools-model";
 
     static {
-        // Dates in rules are written as they are spoken of here; range indexing compares by double.
-        System.setProperty("drools.dateformat", "yyyy-MM-dd");
-        System.setProperty("drools.alphaNodeRangeIndexThreshold", "0");
+        DroolsSettings.apply();
     }
 
     private RuleCompiler() {}

@@ -53,6 +53,8 @@ class ArchitectureTest {
             .definedBy("org.youju.check..")
             .layer("wire")
             .definedBy("org.youju.wire..")
+            .layer("advice")
+            .definedBy("org.youju.advice..")
             .layer("engine")
             .definedBy("org.youju.engine..")
             .layer("rulebook")
@@ -75,10 +77,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("api", "web", "batch", "cli")
             .whereLayer("wire")
             .mayOnlyBeAccessedByLayers("api", "web", "batch", "cli", "check")
-            .whereLayer("engine")
+            .whereLayer("advice")
             .mayOnlyBeAccessedByLayers("api", "web", "batch", "cli", "check", "wire")
+            .whereLayer("engine")
+            .mayOnlyBeAccessedByLayers("api", "web", "batch", "cli", "check", "wire", "advice")
             .whereLayer("rulebook")
-            .mayOnlyBeAccessedByLayers("api", "web", "batch", "cli", "check", "wire", "engine");
+            .mayOnlyBeAccessedByLayers("api", "web", "batch", "cli", "check", "wire", "advice", "engine");
 
     @ArchTest
     static final ArchRule roomsDoNotRestOnThemselves =

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.youju.engine.CurrentEngine;
 import org.youju.engine.Engine;
 import org.youju.rulebook.Rulebooks;
+import org.youju.wire.AdviceDesk;
 import org.youju.wire.Desk;
 import org.youju.wire.Quotes;
 
@@ -38,5 +39,10 @@ final class Beans {
     @Singleton
     Desk desk(CurrentEngine engines, Clock clock, Quotes quotes) {
         return new Desk(engines, clock, quotes);
+    }
+
+    @Singleton
+    AdviceDesk adviceDesk(Desk desk) {
+        return new AdviceDesk(desk);
     }
 }

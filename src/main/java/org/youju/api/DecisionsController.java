@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import org.youju.wire.AdviceDesk;
 import org.youju.wire.ContentTypes;
 import org.youju.wire.DecisionWriter.Detail;
 import org.youju.wire.Desk;
@@ -17,18 +18,25 @@ final class DecisionsController {
     private static final byte[] NOTHING = {};
 
     private final Desk desk;
+    private final AdviceDesk advice;
 
-    DecisionsController(Desk desk) {
+    DecisionsController(Desk desk, AdviceDesk advice) {
         this.desk = desk;
+        this.advice = advice;
     }
 
     /** Decides one question, or every question on a subject. */
     @Post
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    byte[] decide(HttpRequest<byte[]> request, @QueryValue(defaultValue = "true") String conditions) {
+    byte[] decide(
+            HttpRequest<byte[]> request,
+            @QueryValue(defaultValue = "true") String conditions,
+            @QueryValue(defaultValue = "false") String nextQuestion) {
         ContentTypes.requireUtf8(
                 request.getHeaders().get("Content-Type", String.class).orElse(""));
-        return desk.decide(request.getBody().orElse(NOTHING), Detail.withConditions(conditions));
+        byte[] body = request.getBody().orElse(NOTHING);
+        Detail detail = Detail.withConditions(conditions);
+        return nextQuestion.equals("true") ? advice.decideAndAsk(body, detail) : desk.decide(body, detail);
     }
 }

@@ -3,8 +3,10 @@ package org.youju.engine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.youju.facts.Facts;
 import org.youju.rulebook.CodeList;
 import org.youju.rulebook.Fact;
 import org.youju.rulebook.FactType;
+import org.youju.rulebook.InterpretedTest;
 import org.youju.rulebook.Subject;
 import org.youju.rulebook.Test;
 import org.youju.rulebook.TestReads;
@@ -46,11 +49,17 @@ final class Candidates {
         boolean input = plans.stream().anyMatch(plan -> plan.facts().isInput(frameOf(plan, at), at.position()));
         return switch (fact.type().kind()) {
             case BOOLEAN -> new Domain(List.of(true, false), true);
-            case CODE -> new Domain(codes(fact, at), true);
+            case CODE -> new Domain(alike(fact, tests, codes(fact, at)), true);
             case CODES -> new Domain(codeSets(fact, tests), !input);
-            case INTEGER, DECIMAL -> new Domain(numbers(fact, tests), !input && comparesLiteralsOnly(tests));
-            case DATE -> new Domain(dates(fact, tests), !input && comparesLiteralsOnly(tests));
-            case ELEMENTS -> new Domain(List.of(List.of()), false);
+            case INTEGER, DECIMAL ->
+                input || !comparesLiteralsOnly(tests)
+                        ? new Domain(numbers(fact, tests), false)
+                        : new Domain(alike(fact, tests, numbers(fact, tests)), true);
+            case DATE ->
+                input || !comparesLiteralsOnly(tests)
+                        ? new Domain(dates(fact, tests), false)
+                        : new Domain(alike(fact, tests, dates(fact, tests)), true);
+            case ELEMENTS -> new Domain(ElementCandidates.of(plans, facts, asOf, at, this), false);
             case SERIES -> SeriesCandidates.of(subject(at), fact, known(at));
         };
     }
@@ -92,6 +101,24 @@ final class Candidates {
         return test instanceof Test.AnyOf anyOf
                 ? anyOf.tests().stream().flatMap(each -> single(each).stream()).toList()
                 : List.of(test);
+    }
+
+    /** Of values that no rule tells apart one stands for all. */
+    private List<Object> alike(Fact fact, List<Test> tests, List<Object> values) {
+        if (!comparesLiteralsOnly(tests)
+                || (fact.type().kind() == FactType.Kind.CODE
+                        && plans.get(0).codeList(fact.type().of()).ordered())) {
+            return values;
+        }
+        Map<List<Boolean>, Object> first = new LinkedHashMap<>();
+        for (Object value : values) {
+            first.putIfAbsent(
+                    tests.stream()
+                            .map(test -> InterpretedTest.holds(test, name -> value))
+                            .toList(),
+                    value);
+        }
+        return List.copyOf(first.values());
     }
 
     private static boolean comparesLiteralsOnly(List<Test> tests) {

@@ -31,9 +31,13 @@ final class ComputedFactStep implements Step {
             if (computed.value().isPresent()) {
                 sheet.put(position, computed.value().get());
             } else {
-                boolean askItself =
-                        fact.isSubmittable() && !fact.isDefaulted() && !functions.isBegun(fact.computation(), sheet);
-                sheet.explainAbsence(position, askItself ? Lacks.fact(sheet.fact(position)) : computed.lacks());
+                boolean canBeAsked = fact.isSubmittable() && !fact.isDefaulted();
+                sheet.explainAbsence(
+                        position,
+                        canBeAsked
+                                ? sheet.lacking(
+                                        position, computed.lacks(), functions.isBegun(fact.computation(), sheet))
+                                : computed.lacks());
             }
         }
     }

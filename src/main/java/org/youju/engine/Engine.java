@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.youju.decision.Decision;
 import org.youju.decision.Finding;
 import org.youju.decision.GivenValue;
@@ -127,6 +128,28 @@ public final class Engine {
         return standings.governing().isEmpty()
                 ? Optional.empty()
                 : Optional.of(evaluate(question, query, standings.governing()));
+    }
+
+    /**
+     * Opens a case to see what is still to be asked; nothing where no text governs the place on the day.
+     *
+     * @param declined JSON pointers of facts that the person could not tell, such as {@code /facts/householdSize}
+     * @throws UnknownQuestionException if the rulebook has no such question
+     */
+    public Optional<Inquiry> inquire(Query query, Set<String> declined) {
+        Question question =
+                rulebook.question(query.question()).orElseThrow(() -> new UnknownQuestionException(query.question()));
+        List<Instrument> governing = Standings.of(
+                        question, rulebook.instrumentsFor(question.id()), query.place(), query.asOf())
+                .governing();
+        if (governing.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Plan> planned = governing.stream()
+                .map(instrument -> plans.of(question, instrument, query.asOf()))
+                .toList();
+        return Optional.of(
+                new Inquiry(planned, planned.stream().map(plans::reach).toList(), query, declined));
     }
 
     /** Evaluates a question by some texts, without explaining it. */

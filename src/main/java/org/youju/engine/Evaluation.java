@@ -34,9 +34,14 @@ final class Evaluation {
 
     /** Evaluates the plans, one for each text that answers the question. */
     static Evaluation of(List<Plan> plans, Facts facts, LocalDate asOf) {
+        return of(plans, facts, asOf, Set.of());
+    }
+
+    /** The same where a person could not tell some facts. */
+    static Evaluation of(List<Plan> plans, Facts facts, LocalDate asOf, Set<FactAt> declined) {
         List<List<World>> worlds = new ArrayList<>(plans.size());
         for (Plan plan : plans) {
-            worlds.add(plan.run(facts, asOf));
+            worlds.add(plan.run(facts, asOf, declined));
         }
         return new Evaluation(plans, worlds);
     }

@@ -9,8 +9,9 @@ package org.youju.engine;
  * @param name name of the fact
  * @param at JSON pointer of the object it belongs to, such as {@code /facts/members/1}
  */
-record FactAt(int list, int element, int position, String name, String at) {
-    boolean ofElement() {
+public record FactAt(int list, int element, int position, String name, String at) {
+    /** Returns whether it belongs to an element of a list. */
+    public boolean ofElement() {
         return list >= 0;
     }
 }

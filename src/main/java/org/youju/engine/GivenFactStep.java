@@ -72,7 +72,10 @@ final class GivenFactStep extends ReadingStep<List<Computed>> {
                 && givers.stream().allMatch(giver -> giver.clause().isHeld())) {
             return NONE;
         }
-        return Computed.lacking(!lacks.isEmpty() && (begun || !asked) ? lacks : Lacks.fact(sheet.fact(position)));
+        if (lacks.isEmpty()) {
+            return Computed.lacking(Lacks.fact(sheet.fact(position)));
+        }
+        return Computed.lacking(asked ? sheet.lacking(position, lacks, begun) : lacks);
     }
 
     /** Two rules that both hold and do not agree: a person has to look, and the rulebook to be mended. */

@@ -3,6 +3,7 @@ package org.youju.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.youju.facts.Facts;
@@ -110,8 +111,13 @@ final class Plan {
 
     /** Evaluates the facts in every world that the readings make. */
     List<World> run(Facts submitted, LocalDate asOf) {
+        return run(submitted, asOf, Set.of());
+    }
+
+    /** The same where a person could not tell some facts: then other ways to them are looked for. */
+    List<World> run(Facts submitted, LocalDate asOf, Set<FactAt> declined) {
         List<World> worlds = new ArrayList<>(2);
-        worlds.add(new World(sheets(submitted, asOf), clauses.size(), outputs, questions));
+        worlds.add(new World(sheets(submitted, asOf, declined), clauses.size(), outputs, questions));
         List<World> forks = new ArrayList<>(0);
         for (Step step : steps) {
             int before = worlds.size();
@@ -126,11 +132,11 @@ final class Plan {
         return worlds;
     }
 
-    private @Nullable Sheet[][] sheets(Facts submitted, LocalDate asOf) {
+    private @Nullable Sheet[][] sheets(Facts submitted, LocalDate asOf, Set<FactAt> declined) {
         Sheet[][] sheets = new Sheet[frames.size()][];
         @Nullable Object[] values = submitted.toArray();
         values[frames.get(0).index().position(Subject.AS_OF)] = asOf;
-        sheets[0] = new Sheet[] {new Sheet(frames.get(0), 0, values)};
+        sheets[0] = new Sheet[] {new Sheet(frames.get(0), 0, values, declined)};
         for (int number = 1; number < sheets.length; number++) {
             Frame frame = frames.get(number);
             if (values[frame.list()] instanceof List<?> elements) {
@@ -138,7 +144,7 @@ final class Plan {
                 for (int element = 0; element < ofElements.length; element++) {
                     @Nullable Object[] elementValues = ((Facts) elements.get(element)).toArray();
                     elementValues[frame.index().position(Subject.AS_OF)] = asOf;
-                    ofElements[element] = new Sheet(frame, element, elementValues);
+                    ofElements[element] = new Sheet(frame, element, elementValues, declined);
                 }
                 sheets[number] = ofElements;
             }

@@ -15,6 +15,7 @@ import org.youju.rulebook.Rulebook;
 final class Plans {
     private final Rulebook rulebook;
     private final Map<Key, Plan> plans = new ConcurrentHashMap<>();
+    private final Map<Plan, FactReach> reaches = new ConcurrentHashMap<>();
     private final Map<String, NavigableSet<LocalDate>> changes = new ConcurrentHashMap<>();
 
     private record Key(String question, String instrument, LocalDate from) {}
@@ -34,6 +35,11 @@ final class Plans {
         return plans.computeIfAbsent(
                 new Key(question.id(), instrument.id(), from),
                 key -> Planner.plan(rulebook, question, instrument, day));
+    }
+
+    /** Returns which facts stand behind what a plan finds. */
+    FactReach reach(Plan plan) {
+        return reaches.computeIfAbsent(plan, each -> new FactReach(rulebook, each));
     }
 
     private NavigableSet<LocalDate> changes(Instrument instrument) {

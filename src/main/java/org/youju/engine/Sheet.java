@@ -1,6 +1,7 @@
 package org.youju.engine;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.youju.decision.Truth;
 import org.youju.rulebook.Bean;
@@ -12,6 +13,7 @@ final class Sheet {
     private final List<FactAt> facts;
     private final @Nullable Object[] values;
     private final boolean[] submitted;
+    private final Set<FactAt> declined;
     private final @Nullable Lacks[] lacks;
     private final Bean bean;
     private final @Nullable Object[] results;
@@ -19,11 +21,12 @@ final class Sheet {
     private final @Nullable Bean resultBean;
     private final @Nullable Truth[] memo;
 
-    Sheet(Frame frame, int element, @Nullable Object[] submittedValues) {
+    Sheet(Frame frame, int element, @Nullable Object[] submittedValues, Set<FactAt> declined) {
         this.frame = frame;
         this.element = element;
         this.facts = frame.facts(element);
         this.values = submittedValues;
+        this.declined = declined;
         this.submitted = new boolean[values.length];
         this.lacks = new Lacks[values.length];
         this.bean = frame.type().create();
@@ -46,6 +49,7 @@ final class Sheet {
         this.facts = other.facts;
         this.values = other.values.clone();
         this.submitted = other.submitted;
+        this.declined = other.declined;
         this.lacks = other.lacks.clone();
         this.results = other.results.clone();
         this.resultLacks = other.resultLacks.clone();
@@ -94,6 +98,26 @@ final class Sheet {
 
     boolean isSubmitted(int position) {
         return submitted[position];
+    }
+
+    /**
+     * Returns what stands in the way of a fact that is computed or given: by itself while nothing of the route to it is
+     * there, else what the route lacks; and the other of the two where a person could not tell the first.
+     *
+     * @param route what the route lacks
+     * @param begun whether the route is to be gone on
+     */
+    Lacks lacking(int position, Lacks route, boolean begun) {
+        FactAt itself = facts.get(position);
+        if (declined.isEmpty()) {
+            return begun ? route : Lacks.fact(itself);
+        }
+        boolean routeOpen =
+                !route.facts().isEmpty() && !declined.containsAll(route.facts().keySet());
+        boolean byRoute = declined.contains(itself)
+                ? !route.isEmpty()
+                : begun && (routeOpen || route.facts().isEmpty());
+        return byRoute ? route : Lacks.fact(itself);
     }
 
     FactAt fact(int position) {

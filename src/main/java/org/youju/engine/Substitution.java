@@ -20,6 +20,21 @@ final class Substitution {
         return facts.toBuilder().set(fact.list(), elements).build();
     }
 
+    /** Returns the facts with several more. */
+    static Facts with(Facts facts, List<FactAt> more, List<Object> values) {
+        Facts.Builder subject = facts.toBuilder();
+        for (int number = 0; number < more.size(); number++) {
+            if (!more.get(number).ofElement()) {
+                subject.set(more.get(number).position(), values.get(number));
+            }
+        }
+        Facts with = subject.build();
+        for (int number = 0; number < more.size(); number++) {
+            with = more.get(number).ofElement() ? with(with, more.get(number), values.get(number)) : with;
+        }
+        return with;
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Facts> elements(Facts facts, int list) {
         return (List<Facts>) facts.at(list).orElseThrow();

@@ -75,6 +75,13 @@ public final class DecisionWriter {
         return out.toByteArray();
     }
 
+    /** Returns a decision as JSON, with one more field. */
+    byte[] write(Decision decision, Detail detail, String field, byte[] json) {
+        JsonBytes out = new JsonBytes();
+        opened(out, decision, detail);
+        return out.raw(',').string(field).raw(':').raw(json).raw('}').toByteArray();
+    }
+
     /** Returns the decisions of every question on one subject as JSON. */
     public byte[] writeAll(DecisionRequest request, String asOf, List<Decision> decisions, Detail detail) {
         JsonBytes out = new JsonBytes();
@@ -85,6 +92,11 @@ public final class DecisionWriter {
     }
 
     private void decision(JsonBytes out, Decision decision, Detail detail) {
+        opened(out, decision, detail);
+        out.raw('}');
+    }
+
+    private void opened(JsonBytes out, Decision decision, Detail detail) {
         out.raw(ID).string(decision.id());
         out.raw(QUESTION).string(decision.question());
         out.raw(PLACE).string(decision.place().code());
@@ -97,7 +109,6 @@ public final class DecisionWriter {
         OpenEnds.write(out.raw(']'), decision);
         out.raw(RULEBOOK).raw(rulebook);
         decision.indicative().ifPresent(other -> decision(out.raw(INDICATIVE), other, detail));
-        out.raw('}');
     }
 
     private void finding(JsonBytes out, Finding finding, Decision decision, Detail detail) {

@@ -65,6 +65,16 @@ public final class Desk {
         return LocalDate.now(clock.withZone(CHINA));
     }
 
+    /** Returns the engine in use with what reads and writes for it; ask once for each request. */
+    Counter counter() {
+        // a reload must not change the rulebook under a request in flight
+        Engine engine = engines.get();
+        return new Counter(engine, wireOf(engine));
+    }
+
+    /** An engine, and what reads and writes JSON by its rulebook. */
+    record Counter(Engine engine, Wire wire) {}
+
     private Wire wireOf(Engine engine) {
         Wire wire = latest;
         if (wire == null || wire.rulebook() != engine.rulebook()) {

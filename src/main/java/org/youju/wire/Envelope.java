@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youju.facts.Facts;
 import org.youju.law.Place;
@@ -13,9 +17,12 @@ import org.youju.law.Text;
 
 /** The fields of a request while they are read; facts that come before their subject are read when it is known. */
 final class Envelope {
+    private static final int MOST_WORDS = 1_000;
     private static final List<String> FIELDS = List.of("question", "subject", "place", "asOf", "facts");
 
     private final RequestReader reader;
+    private final List<String> fields;
+    private final Map<String, List<String>> words = new HashMap<>();
     private final byte[] json;
     private final int offset;
     private int seen;
@@ -27,18 +34,25 @@ final class Envelope {
     private int factsFrom = -1;
     private int factsLength;
 
-    private Envelope(RequestReader reader, byte[] json, int offset) {
+    private Envelope(RequestReader reader, List<String> more, byte[] json, int offset) {
         this.reader = reader;
+        this.fields = Stream.concat(FIELDS.stream(), more.stream()).toList();
         this.json = json;
         this.offset = offset;
     }
 
     /** Reads the object the parser stands on; the parser reads the array from the offset. */
     static Envelope read(JsonParser in, RequestReader reader, byte[] json, int offset) throws IOException {
+        return read(in, reader, List.of(), json, offset);
+    }
+
+    /** The same with more fields, each a string or a list of strings. */
+    static Envelope read(JsonParser in, RequestReader reader, List<String> more, byte[] json, int offset)
+            throws IOException {
         if (in.currentToken() != JsonToken.START_OBJECT) {
             throw wrongType("", "请求", "the request", new Text("对象", "an object"));
         }
-        Envelope envelope = new Envelope(reader, json, offset);
+        Envelope envelope = new Envelope(reader, more, json, offset);
         for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
             in.nextToken();
             envelope.field(name, in);
@@ -47,20 +61,50 @@ final class Envelope {
     }
 
     private void field(String name, JsonParser in) throws IOException {
-        int position = FIELDS.indexOf(name);
+        int position = fields.indexOf(name);
         if (position < 0) {
             throw new WireException(
-                    Unknown.name(Refusal.Kind.UNKNOWN_FIELD, Echo.of(JsonInput.pointer(in)), name, FIELDS));
+                    Unknown.name(Refusal.Kind.UNKNOWN_FIELD, Echo.of(JsonInput.pointer(in)), name, fields));
         }
         if ((seen & (1 << position)) != 0) {
             throw SubjectReader.duplicate(JsonInput.pointer(in), name);
         }
         seen |= 1 << position;
-        if (name.equals("facts")) {
+        if (position >= FIELDS.size()) {
+            words.put(name, words(name, in));
+        } else if (name.equals("facts")) {
             facts(in);
         } else if (in.currentToken() != JsonToken.VALUE_NULL) {
             text(name, in);
         }
+    }
+
+    private static List<String> words(String name, JsonParser in) throws IOException {
+        List<String> words = new ArrayList<>();
+        boolean list = in.currentToken() == JsonToken.START_ARRAY;
+        JsonToken token = list ? in.nextToken() : in.currentToken();
+        while (token != JsonToken.END_ARRAY && token != JsonToken.VALUE_NULL) {
+            if (token != JsonToken.VALUE_STRING || words.size() >= MOST_WORDS) {
+                throw wrongType(
+                        Echo.of(JsonInput.pointer(in)),
+                        name,
+                        name,
+                        new Text(
+                                "字符串，或不超过 " + MOST_WORDS + " 项的字符串列表",
+                                "a string, or a list of at most " + MOST_WORDS + " strings"));
+            }
+            words.add(in.getText());
+            if (!list) {
+                return words;
+            }
+            token = in.nextToken();
+        }
+        return words;
+    }
+
+    /** The strings of a field that this request may have besides; none where it is left out. */
+    List<String> words(String name) {
+        return words.getOrDefault(name, List.of());
     }
 
     private void text(String name, JsonParser in) throws IOException {
@@ -133,7 +177,8 @@ final class Envelope {
                 .expecting(expected));
     }
 
-    private static WireException required(String pointer, String name, Text expected) {
+    /** Refuses a request that lacks a field. */
+    static WireException required(String pointer, String name, Text expected) {
         return new WireException(Refusal.of(
                         Refusal.Kind.REQUIRED,
                         pointer,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.youju.facts.Facts;
 import org.youju.law.Text;
@@ -44,6 +45,24 @@ public final class RequestReader {
     public DecisionRequest read(byte[] json, int offset, int length) {
         return JsonInput.document(json, offset, length, (in, start) -> Envelope.read(in, this, json, start))
                 .finish();
+    }
+
+    /**
+     * Reads a request for advice on one question.
+     *
+     * @param more names of the fields it may have besides those of a request for a decision, each a string or a list of
+     *     strings
+     * @throws WireException with everything that is wrong with it
+     */
+    AdviceRequest readAdvice(byte[] json, List<String> more) {
+        Envelope envelope =
+                JsonInput.document(json, 0, json.length, (in, start) -> Envelope.read(in, this, more, json, start));
+        DecisionRequest request = envelope.finish();
+        String question = request.question()
+                .orElseThrow(() -> Envelope.required("/question", "question", new Text("一个问题", "one question")));
+        Map<String, List<String>> words = new HashMap<>();
+        more.forEach(name -> words.put(name, envelope.words(name)));
+        return new AdviceRequest(question, request.place(), request.asOf(), request.facts(), words);
     }
 
     /**

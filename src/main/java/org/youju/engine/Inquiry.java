@@ -1,0 +1,207 @@
+package org.youju.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.youju.decision.Outcome;
+import org.youju.facts.Facts;
+import org.youju.rulebook.Fact;
+import org.youju.rulebook.Subject;
+
+/** One case while it is being filled in: what it comes to so far, what is open, and what it would come to with more known. */
+public final class Inquiry {
+    private final List<Plan> plans;
+    private final List<FactReach> reaches;
+    private final Facts facts;
+    private final LocalDate asOf;
+    private final Set<FactAt> declined;
+    private final Evaluation now;
+    private final Map<FactAt, Set<Cited>> lacking;
+
+    Inquiry(List<Plan> plans, List<FactReach> reaches, Query query, Set<String> declinedPointers) {
+        this.plans = plans;
+        this.reaches = reaches;
+        this.facts = query.facts();
+        this.asOf = query.asOf();
+        this.declined = declined(declinedPointers);
+        this.now = Evaluation.of(plans, facts, asOf, declined);
+        this.lacking = lacking();
+    }
+
+    /**
+     * Which open facts can change the answer.
+     *
+     * @param facts these
+     * @param exact whether each can and no other can
+     */
+    public record Relevance(Set<FactAt> facts, boolean exact) {}
+
+    /** Returns what the case comes to on what is known, before anything is tried. */
+    public Outcome outcome() {
+        return now.outcome();
+    }
+
+    /** Returns the absent facts that what is unknown waits for and that a person could tell, in the order of the rules. */
+    public List<OpenFact> open() {
+        return openFacts(at -> !declined.contains(at));
+    }
+
+    /** Returns the absent facts that what is unknown waits for and that the person could not tell. */
+    public List<OpenFact> declinedFacts() {
+        return openFacts(declined::contains);
+    }
+
+    /** Returns how many absent facts a person could tell are waited for, whether or not they can matter. */
+    public int openCount() {
+        return (int)
+                lacking.keySet().stream().filter(at -> !declined.contains(at)).count();
+    }
+
+    /** Returns the case with one more fact known. */
+    public Facts with(FactAt at, Object value) {
+        return Substitution.with(facts, at, value);
+    }
+
+    /** Returns what the answer would be with more facts known; two answers are the same where these are equal. */
+    public Object answer(List<FactAt> at, List<Object> values) {
+        Facts completed = Substitution.with(facts, at, values);
+        return Evaluation.of(plans, completed, asOf).signature();
+    }
+
+    /** Looks for open facts that can change the answer, within the engine's limit of completions tried. */
+    public Relevance relevance() {
+        Completions.Result result = Completions.of(plans, facts, asOf, List.copyOf(lacking.keySet()));
+        Set<FactAt> relevant = new HashSet<>(result.relevant());
+        relevant.removeAll(declined);
+        return new Relevance(relevant, result.exact());
+    }
+
+    /** Returns the absent facts that the question reads but that nothing unknown waits for any more. */
+    public List<IdleFact> idle() {
+        Map<FactAt, IdleFact> idle = new LinkedHashMap<>();
+        for (int number = 0; number < plans.size(); number++) {
+            Plan plan = plans.get(number);
+            FactReach reach = reaches.get(number);
+            Set<FactReach.Spot> waitedFor = spots(plan);
+            Set<FactReach.Spot> behindThese = new HashSet<>();
+            waitedFor.forEach(spot -> behindThese.addAll(reach.behind(spot)));
+            for (FactReach.Spot spot : reach.behindAll()) {
+                boolean another = behindThese.contains(spot)
+                        || reach.behind(spot).stream().anyMatch(waitedFor::contains);
+                Fact fact = plan.frames().get(spot.frame()).subject().facts().get(spot.position());
+                if (!another && fact.isSubmittable() && !fact.name().equals(Subject.AS_OF)) {
+                    for (FactAt at : absent(number, spot)) {
+                        idle.putIfAbsent(at, new IdleFact(at, fact, readers(plan, reach, spot)));
+                    }
+                }
+            }
+        }
+        return List.copyOf(idle.values());
+    }
+
+    private Set<FactReach.Spot> spots(Plan plan) {
+        Set<FactReach.Spot> spots = new LinkedHashSet<>();
+        for (FactAt at : lacking.keySet()) {
+            for (int frame = 0; frame < plan.frames().size(); frame++) {
+                if (plan.frames().get(frame).list() == at.list()) {
+                    spots.add(new FactReach.Spot(frame, at.position()));
+                }
+            }
+        }
+        return spots;
+    }
+
+    private List<FactAt> absent(int plan, FactReach.Spot spot) {
+        Sheet @Nullable [] sheets = now.worlds(plan).get(0).sheets(spot.frame());
+        List<FactAt> absent = new ArrayList<>();
+        for (Sheet sheet : sheets == null ? new Sheet[0] : sheets) {
+            FactAt at = sheet.fact(spot.position());
+            if (sheet.value(spot.position()) == null && !declined.contains(at)) {
+                absent.add(at);
+            }
+        }
+        return absent;
+    }
+
+    private static List<Cited> readers(Plan plan, FactReach reach, FactReach.Spot spot) {
+        return plan.ownClauses().stream()
+                .filter(clause -> reach.behind(clause).contains(spot))
+                .map(clause -> new Cited(plan.instrument(), clause.clause(), ""))
+                .toList();
+    }
+
+    private List<OpenFact> openFacts(java.util.function.Predicate<FactAt> wanted) {
+        Candidates candidates = new Candidates(plans, facts, asOf);
+        List<OpenFact> open = new ArrayList<>();
+        lacking.forEach((at, serves) -> {
+            if (wanted.test(at)) {
+                Candidates.Domain domain = candidates.of(at);
+                open.add(new OpenFact(at, fact(at), List.copyOf(serves), domain.values(), domain.closed()));
+            }
+        });
+        return open;
+    }
+
+    private Fact fact(FactAt at) {
+        return plans.stream()
+                .flatMap(plan -> plan.frames().stream())
+                .filter(frame -> frame.list() == at.list())
+                .findFirst()
+                .orElseThrow()
+                .subject()
+                .facts()
+                .get(at.position());
+    }
+
+    private Map<FactAt, Set<Cited>> lacking() {
+        Map<FactAt, Set<Cited>> found = new LinkedHashMap<>();
+        for (int number = 0; number < plans.size(); number++) {
+            Plan plan = plans.get(number);
+            for (World world : now.worlds(number)) {
+                plan.verdict().lacks(world).facts().forEach((at, pins) -> {
+                    Set<Cited> serves = found.computeIfAbsent(at, each -> new LinkedHashSet<>());
+                    pins.forEach(pin -> cited(plan, pin, at).ifPresent(serves::add));
+                });
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Cited> cited(Plan plan, String pin, FactAt at) {
+        return plan.clausesInOrder().stream()
+                .filter(clause -> clause.clause().pin().cited().equals(pin))
+                .findFirst()
+                .map(clause -> new Cited(
+                        plan.instrument(), clause.clause(), clause.frame().ofElements() ? at.at() : ""));
+    }
+
+    /** Finds the facts that JSON pointers name; a pointer to no fact names nothing. */
+    private Set<FactAt> declined(Set<String> pointers) {
+        Set<FactAt> found = new HashSet<>();
+        if (pointers.isEmpty()) {
+            return found;
+        }
+        for (Plan plan : plans) {
+            for (Frame frame : plan.frames()) {
+                int elements = !frame.ofElements()
+                        ? 1
+                        : facts.at(frame.list())
+                                .map(list -> ((List<?>) list).size())
+                                .orElse(0);
+                for (int element = 0; element < elements; element++) {
+                    frame.facts(element).stream()
+                            .filter(at -> pointers.contains(at.at() + "/" + at.name()))
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found;
+    }
+}

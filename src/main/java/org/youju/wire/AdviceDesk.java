@@ -1,0 +1,61 @@
+package org.youju.wire;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.youju.advice.Interviewer;
+import org.youju.advice.NextQuestion;
+import org.youju.decision.Decision;
+import org.youju.engine.Query;
+import org.youju.wire.DecisionWriter.Detail;
+
+/** Takes a request for advice as JSON and hands back the advice as JSON; the same for every entrance. */
+public final class AdviceDesk {
+    private static final String SKIPPED = "skipped";
+
+    private final Desk desk;
+
+    /** Opens a desk beside that for decisions. */
+    public AdviceDesk(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Says what to ask next.
+     *
+     * @throws WireException with everything that is wrong with the request
+     */
+    public byte[] nextQuestion(byte[] json) {
+        Desk.Counter counter = desk.counter();
+        AdviceRequest request = counter.wire().requests().readAdvice(json, List.of(SKIPPED));
+        Query query = query(request);
+        Set<String> skipped = new Pointers(counter.engine().rulebook())
+                .check(request, request.words().get(SKIPPED), "/" + SKIPPED);
+        NextQuestion next = new Interviewer(counter.engine()).next(query, skipped);
+        return Json.bytes(new NextQuestionWriter(counter.engine().rulebook()).whole(next));
+    }
+
+    /**
+     * Decides one question and says what to ask next while it is open.
+     *
+     * @throws WireException with everything that is wrong with the request
+     */
+    public byte[] decideAndAsk(byte[] json, Detail detail) {
+        Desk.Counter counter = desk.counter();
+        Query query = query(counter.wire().requests().readAdvice(json, List.of()));
+        Decision decision = counter.engine().decide(query);
+        NextQuestion next = new Interviewer(counter.engine()).next(query, Set.of(), decision);
+        return counter.wire()
+                .decisions()
+                .write(
+                        decision,
+                        detail,
+                        "nextQuestion",
+                        new NextQuestionWriter(counter.engine().rulebook()).first(next));
+    }
+
+    private Query query(AdviceRequest request) {
+        LocalDate asOf = request.asOf().orElseGet(desk::today);
+        return new Query(request.question(), request.place(), asOf, request.facts());
+    }
+}

@@ -1,12 +1,14 @@
 package org.youju.check;
 
 import org.jspecify.annotations.Nullable;
+import org.youju.check.wording.OfficialTexts;
 
-/** What the checks of one run share: the subject, and how its cases look at its rules, found when first asked for. */
+/** What the checks of one run share: the subject, and what is found when first asked for. */
 public final class CheckRun {
     private final CheckSubject subject;
     private final Progress progress;
     private @Nullable CaseTraces traces;
+    private @Nullable OfficialTexts texts;
 
     /**
      * Begins a run.
@@ -26,6 +28,14 @@ public final class CheckRun {
     /** Returns who is told how far the current check is. */
     public Progress progress() {
         return progress;
+    }
+
+    /** Returns the official texts that are at hand. */
+    public synchronized OfficialTexts texts() {
+        if (texts == null) {
+            texts = OfficialTexts.in(subject.sources());
+        }
+        return texts;
     }
 
     /** Returns how every case looks at every rule. */

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.youju.check.CaseReader;
 import org.youju.check.Check;
@@ -50,8 +49,12 @@ final class CheckCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "CHECK",
             split = ",",
-            description = "只做这些检查。Run only these checks: cases, analysis, boundaries, mutations.")
+            description =
+                    "只做这些检查。Run only these checks: cases, citations, figures, ledger, analysis, boundaries, mutations.")
     private List<String> only = new ArrayList<>();
+
+    @Mixin
+    private SourcesOption sources = new SourcesOption();
 
     @Override
     public Integer call() {
@@ -72,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Instrument> all = engine.rulebook().content().instruments();
         List<TestCase> read = new CaseReader(engine.rulebook()).read(cases, instruments);
         if (instruments.isEmpty()) {
-            return new CheckSubject(engine, all, true, read, Optional.empty());
+            return new CheckSubject(engine, all, true, read, sources.folder());
         }
         List<Instrument> chosen = instruments.stream()
                 .map(id -> engine.rulebook()
@@ -80,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
                         .orElseThrow(() ->
                                 unknown(id, all.stream().map(Instrument::id).toList())))
                 .toList();
-        return new CheckSubject(engine, chosen, false, read, Optional.empty());
+        return new CheckSubject(engine, chosen, false, read, sources.folder());
     }
 
     private List<Check> checks() {

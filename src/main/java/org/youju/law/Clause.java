@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param hedge the word by which the text softens it, such as 基本; empty if none
  * @param bearer whose conduct it speaks of; empty if nobody's
  * @param figures every number and date of the clause as the text writes it
+ * @param figuresExplained why no rule uses a figure, or where a number of its rules comes from that the text does not write; by the
+ *     figure or number
  * @param encoded the questions whose rules cite it
  * @param notEncoded why it has no rule
  * @param decides questions that ask for just this benefit, permission or definition
@@ -37,6 +39,7 @@ public record Clause(
         String hedge,
         String bearer,
         List<String> figures,
+        Map<String, Text> figuresExplained,
         List<String> encoded,
         NotEncoded notEncoded,
         List<String> decides,
@@ -51,6 +54,7 @@ public record Clause(
 
     public Clause {
         figures = List.copyOf(figures);
+        figuresExplained = Map.copyOf(figuresExplained);
         encoded = List.copyOf(encoded);
         decides = List.copyOf(decides);
         countsThrough = List.copyOf(countsThrough);

@@ -66,6 +66,7 @@ final class ClauseReader {
                 map.optionalText("hedge"),
                 map.optionalText("bearer"),
                 map.texts("figures"),
+                map.optional("figuresExplained").map(ClauseReader::explained).orElse(Map.of()),
                 map.texts("encoded"),
                 map.optional("notEncoded").map(ClauseReader::notEncoded).orElse(NotEncoded.NOT_SO),
                 map.texts("decides"),
@@ -118,6 +119,12 @@ final class ClauseReader {
             refers.put(code, words.words());
         });
         return refers;
+    }
+
+    private static Map<String, Text> explained(YamlNode node) {
+        Map<String, Text> explained = new LinkedHashMap<>();
+        node.map().entries().forEach((figure, words) -> explained.put(figure, words.words()));
+        return explained;
     }
 
     private static Map<String, Text> survivors(Pin pin, YamlNode node) {

@@ -149,6 +149,7 @@ final class Housing {
                 "",
                 "applicant",
                 List.of(),
+                Map.of(),
                 List.of("public-rental-eligibility"),
                 new NotEncoded("", Text.NONE),
                 List.of(),

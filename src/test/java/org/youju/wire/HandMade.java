@@ -312,6 +312,7 @@ public final class HandMade {
                 "",
                 "applicant",
                 List.of(),
+                Map.of(),
                 encoded,
                 notEncoded,
                 List.of(),

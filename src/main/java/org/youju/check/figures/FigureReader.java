@@ -63,6 +63,20 @@ public final class FigureReader {
         return new Reading(reader.figures, reader.nonFigures);
     }
 
+    /** Returns every number in a few words, whatever it says. */
+    public static List<BigDecimal> numbers(String flat) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (int at = 0; at < flat.length(); at++) {
+            boolean numeral = Numerals.isArabic(flat.charAt(at)) || Numerals.isChinese(flat.charAt(at));
+            Optional<Numerals.Numeral> number = numeral ? Numerals.at(flat, at) : Optional.empty();
+            if (number.isPresent()) {
+                numbers.add(number.get().value());
+                at = number.get().end() - 1;
+            }
+        }
+        return numbers;
+    }
+
     private void scan() {
         int at = 0;
         while (at < text.length()) {

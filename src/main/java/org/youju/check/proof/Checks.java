@@ -7,12 +7,18 @@ import org.youju.check.CheckRun;
 import org.youju.check.analysis.AnalysisResult;
 import org.youju.check.boundary.BoundaryCheck;
 import org.youju.check.mutation.MutationCheck;
+import org.youju.check.wording.CitationsResult;
+import org.youju.check.wording.FiguresResult;
+import org.youju.check.wording.LedgerResult;
 
 /** The checks there are; a new one is added here and nowhere else. */
 public final class Checks {
     /** Every check, in the order in which they are run: what is quick and explains the others comes first. */
     public static final List<Check> ALL = List.of(
             of("cases", CasesResult::of),
+            of("citations", CitationsResult::of),
+            of("figures", FiguresResult::of),
+            of("ledger", LedgerResult::of),
             of("analysis", run -> AnalysisResult.of(run.subject())),
             of("boundaries", run -> BoundaryCheck.run(run.subject(), run.traces())),
             of("mutations", run -> MutationCheck.run(run.subject(), run.traces(), run.progress())));

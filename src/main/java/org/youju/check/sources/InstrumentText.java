@@ -50,12 +50,39 @@ public final class InstrumentText {
         return at < noticeEnd ? notice.offset(at) : body.offset(at - noticeEnd);
     }
 
+    /**
+     * A numbered part of a text.
+     *
+     * @param pin its pinpoint
+     * @param sort the word by which pinpoints name it, such as {@code item}
+     * @param span where it stands in the flat text
+     * @param isOnlyParagraph whether it is all the running text of the part it stands in, and is cited as that part
+     */
+    public record Part(String pin, String sort, Span span, boolean isOnlyParagraph) {}
+
+    /** Returns every numbered part and paragraph, in the order of the text. */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        addParts(outline, parts);
+        return parts;
+    }
+
+    private void addParts(Node node, List<Part> parts) {
+        for (Node child : node.children()) {
+            boolean only = child.isParagraph() && child.pin().equals(node.pin());
+            parts.add(new Part(
+                    child.pin(), child.segment(), shifted(List.of(child.span())).get(0), only));
+            addParts(child, parts);
+        }
+    }
+
     /** Returns the words of a clause with everything below it; empty if its place is not in the text. */
     public Optional<Passage> find(Pin pin) {
         String[] segments = pin.cited().split("\\.", -1);
         if (segments[0].equals("notice")) {
-            return Optional.of(new Passage(
-                    segments.length == 1, List.of(new Span(0, notice.text().length()))));
+            List<Span> spans = new ArrayList<>(List.of(new Span(0, notice.text().length())));
+            spans.addAll(shifted(preamble()));
+            return Optional.of(new Passage(segments.length == 1, spans));
         }
         if (PREAMBLE.contains(segments[0])) {
             List<Span> spans = shifted(preamble());

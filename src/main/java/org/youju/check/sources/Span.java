@@ -10,23 +10,23 @@ import java.util.List;
  * @param end where it ends, exclusive
  */
 public record Span(int start, int end) {
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return end <= start;
     }
 
     /** Returns whether a place lies in one of several stretches. */
-    static boolean anyHolds(List<Span> spans, int at) {
+    public static boolean anyHolds(List<Span> spans, int at) {
         return spans.stream().anyMatch(span -> span.start <= at && at < span.end);
     }
 
     /** Returns whether every stretch lies within others. */
-    static boolean within(List<Span> inner, List<Span> outer) {
+    public static boolean within(List<Span> inner, List<Span> outer) {
         return inner.stream()
                 .allMatch(span -> outer.stream().anyMatch(other -> other.start <= span.start && span.end <= other.end));
     }
 
     /** Returns what is left of stretches without others. */
-    static List<Span> minus(List<Span> spans, List<Span> others) {
+    public static List<Span> minus(List<Span> spans, List<Span> others) {
         List<Span> left = List.copyOf(spans);
         for (Span other : others) {
             List<Span> next = new ArrayList<>();

@@ -373,6 +373,7 @@ class AnalysisTest {
                 clause.hedge(),
                 clause.bearer(),
                 clause.figures(),
+                clause.figuresExplained(),
                 clause.encoded(),
                 clause.notEncoded(),
                 clause.decides(),

@@ -1,0 +1,83 @@
+package org.youju.check.wording;
+
+import java.util.List;
+import java.util.Optional;
+import org.youju.check.Measure;
+import org.youju.check.Severity;
+import org.youju.check.sources.InstrumentText.Part;
+import org.youju.check.sources.Passage;
+import org.youju.check.sources.Span;
+import org.youju.law.Clause;
+import org.youju.law.Instrument;
+import org.youju.law.Text;
+
+/** Compares the places of the official text with those that the ledger has, both ways. */
+final class LedgerCheck {
+    private final Instrument instrument;
+    private final LocatedText text;
+    private final Finds finds;
+    private int exact;
+    private int loose;
+    private int parts;
+    private int listed;
+
+    LedgerCheck(Instrument instrument, LocatedText text, Finds finds) {
+        this.instrument = instrument;
+        this.text = text;
+        this.finds = finds;
+    }
+
+    void check() {
+        instrument.clauses().forEach(this::inText);
+        text.text().parts().stream().filter(part -> !part.isOnlyParagraph()).forEach(this::inLedger);
+    }
+
+    private void inText(Clause clause) {
+        Optional<Passage> passage = text.passage(clause.pin());
+        exact += passage.filter(Passage::exact).isPresent() ? 1 : 0;
+        loose += passage.filter(found -> !found.exact()).isPresent() ? 1 : 0;
+        if (passage.isEmpty()) {
+            finds.inClause(
+                    Severity.ERROR,
+                    "ledger.not-in-text",
+                    clause,
+                    "",
+                    "原文 " + text.text().file() + " 里找不到 " + clause.pin() + "（" + clause.label() + "）。The text has no "
+                            + clause.pin() + ".",
+                    "correct the pin: its marks are art, para, item, sec, sub and so on, with the numbers of the text");
+        }
+    }
+
+    private void inLedger(Part part) {
+        boolean isListed = instrument.clauses().stream()
+                .flatMap(clause -> text.passage(clause.pin()).stream())
+                .map(Passage::spans)
+                .anyMatch(spans -> spans.stream().anyMatch(span -> Span.within(List.of(span), List.of(part.span()))));
+        parts++;
+        listed += isListed ? 1 : 0;
+        if (!isListed) {
+            finds.inText(
+                    Severity.ERROR,
+                    "ledger.missing",
+                    instrument.id(),
+                    part.pin(),
+                    "",
+                    "原文 " + text.place(part.span()) + " 有 " + part.pin() + "，台账没有。The text has " + part.pin()
+                            + ", the ledger does not.",
+                    "add the clause to the ledger, encoded or not");
+        }
+    }
+
+    List<Measure> measures() {
+        int all = instrument.clauses().size();
+        return List.of(
+                new Measure(
+                        "clausesInText",
+                        new Text("条款在原文中找到", "clauses found in the official text"),
+                        exact + loose,
+                        all),
+                new Measure("clausesAtTheirMarks", new Text("其中按自己的标记找到", "of these by their own marks"), exact, all),
+                new Measure(
+                        "partsInLedger", new Text("原文的条、款、项在台账中", "parts of the text in the ledger"), listed, parts));
+    }
+}

@@ -3,16 +3,20 @@ package org.youju.check.sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.youju.check.figures.FlatText;
 import org.youju.check.sources.SourceText.Line;
 
 /** The text of an instrument with its paragraphs restored from the lines of the print. */
 final class Body {
-    private static final String ENDS = "。！？；：";
+    private static final String ENDS = "。！？；：;:";
     private static final String CLOSING = "”’）)】〕」》";
+    private static final Set<String> RUNNING = Set.of("。", "，", "；");
+    private static final String BRACKETS = "）)〕】";
     private static final double SHARE_OF_BROKEN_LINES = 0.4;
     private static final double SHARE_OF_A_HEADING = 0.75;
     private static final int RAGGED = 6;
+    private static final int ROOM_FOR_A_WORD = 2;
     private static final int LONGEST_HEADING = 80;
 
     private final StringBuilder text = new StringBuilder();
@@ -31,7 +35,7 @@ final class Body {
         int from = 0;
         for (int at = 0; at < lines.size(); at++) {
             if (at + 1 == lines.size() || body.breaksAfter(lines.get(from), lines.get(at), lines.get(at + 1))) {
-                body.add(lines.get(from), lines.get(at));
+                body.add(lines.subList(from, at + 1));
                 from = at + 1;
             }
         }
@@ -52,13 +56,18 @@ final class Body {
         return offsets.get(at);
     }
 
-    private void add(Line first, Line last) {
-        FlatText flat = FlatText.of(source.print(), first.start(), last.end());
+    private void add(List<Line> lines) {
+        Line first = lines.get(0);
+        Line last = lines.get(lines.size() - 1);
         int start = text.length();
-        text.append(flat.text()).append('\n');
-        for (int at = 0; at < flat.text().length(); at++) {
-            offsets.add(flat.offset(at));
+        for (Line line : lines) {
+            FlatText flat = FlatText.of(source.print(), line.start(), line.end());
+            text.append(flat.text());
+            for (int at = 0; at < flat.text().length(); at++) {
+                offsets.add(flat.offset(at));
+            }
         }
+        text.append('\n');
         offsets.add(last.end());
         boolean sentence = endsSentence(last.text()) || text.length() - start > LONGEST_HEADING;
         Optional<Mark> mark = first.isTableRow() ? Optional.empty() : Mark.of(first.text());
@@ -75,7 +84,7 @@ final class Body {
         for (Line line : lines) {
             if (!line.isTableRow()) {
                 widths.add(width(line.text()));
-                broken += endsSentence(line.text()) ? 0 : 1;
+                broken += endsSentence(line.text()) || isHeading(line, line) ? 0 : 1;
             }
         }
         if (widths.isEmpty() || broken < widths.size() * SHARE_OF_BROKEN_LINES) {
@@ -90,7 +99,8 @@ final class Body {
             return true;
         }
         boolean ends = endsSentence(line.text());
-        boolean shortLine = width(line.text()) < fullWidth;
+        // what ends a sentence is followed by a word, which needs less room than a line may leave at most
+        boolean shortLine = width(line.text()) < fullWidth + (ends ? ROOM_FOR_A_WORD : 0);
         Optional<Mark> mark = Mark.of(next.text());
         if (mark.isPresent() && (ends || shortLine || isAlwaysAMark(mark.get()))) {
             return true;
@@ -110,6 +120,7 @@ final class Body {
     private static boolean isHeading(Line first, Line line) {
         return first.equals(line)
                 && line.flat().length() <= LONGEST_HEADING / 2
+                && RUNNING.stream().noneMatch(line.flat()::contains)
                 && Mark.of(line.text())
                         .filter(mark -> mark.style() != Mark.Style.ARTICLE)
                         .isPresent();
@@ -120,7 +131,7 @@ final class Body {
         while (at > 0 && CLOSING.indexOf(line.charAt(at)) >= 0) {
             at--;
         }
-        return ENDS.indexOf(line.charAt(at)) >= 0 || line.endsWith("）") || line.endsWith("〕") || line.endsWith(";");
+        return ENDS.indexOf(line.charAt(at)) >= 0 || BRACKETS.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     private static int width(String line) {

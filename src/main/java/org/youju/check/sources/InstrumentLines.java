@@ -9,17 +9,14 @@ import org.youju.check.sources.SourceText.Line;
  * @param source the file
  * @param notice the first line of the notice that issues it; the title's if there is none
  * @param title the first line of its title
- * @param body the first line after its title
- * @param end the first line that is no longer of it
+ * @param body its lines after the title
  */
-record InstrumentLines(SourceText source, int notice, int title, int body, int end) {
-    List<Line> noticeLines() {
-        return source.lines().subList(notice, title);
+record InstrumentLines(SourceText source, int notice, int title, List<Line> body) {
+    InstrumentLines {
+        body = List.copyOf(body);
     }
 
-    List<Line> bodyLines() {
-        return source.lines().subList(body, end).stream()
-                .filter(line -> !line.isOfContents())
-                .toList();
+    List<Line> noticeLines() {
+        return source.lines().subList(notice, title);
     }
 }

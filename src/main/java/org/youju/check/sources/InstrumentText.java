@@ -5,13 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.youju.law.Pin;
 
 /** The official text of one instrument, in which the passage of a clause is found by its pinpoint. */
 public final class InstrumentText {
-    private static final Pattern SEGMENT = Pattern.compile("([a-z]+?)(\\d+)");
     private static final Set<String> PREAMBLE = Set.of("preamble", "intro", "lead");
 
     private final SourceText source;
@@ -22,7 +19,7 @@ public final class InstrumentText {
     InstrumentText(InstrumentLines lines) {
         source = lines.source();
         notice = Body.of(source, lines.noticeLines());
-        body = Body.of(source, lines.bodyLines());
+        body = Body.of(source, lines.body());
         outline = OutlineReader.read(body);
     }
 
@@ -88,8 +85,9 @@ public final class InstrumentText {
             List<Span> spans = shifted(preamble());
             return spans.isEmpty() ? Optional.empty() : Optional.of(new Passage(segments.length == 1, spans));
         }
-        Optional<Place> place = place(List.of(segments));
-        return place.map(found -> new Passage(found.exact(), shifted(found.spans())));
+        return new PlaceFinder(body, outline)
+                .find(List.of(segments))
+                .map(found -> new Passage(found.exact(), shifted(found.spans())));
     }
 
     /** Returns the words of a clause without those of other clauses below it. */
@@ -109,61 +107,11 @@ public final class InstrumentText {
         });
     }
 
-    /** Returns the sentences of a numbered part. */
-    List<Span> sentences(Node node) {
-        return Sentences.of(body.text(), node.ownWords());
-    }
-
     private List<Span> preamble() {
         return outline.children().stream()
                 .filter(Node::isParagraph)
                 .map(Node::span)
                 .toList();
-    }
-
-    private record Place(Node node, List<Span> spans, boolean exact) {}
-
-    private Optional<Place> place(List<String> segments) {
-        Place place = new Place(outline, List.of(), true);
-        boolean known = true;
-        for (String segment : segments) {
-            Matcher matcher = SEGMENT.matcher(segment);
-            Optional<String> sort = matcher.matches() ? sort(matcher.group(1)) : Optional.empty();
-            if (sort.isEmpty() || !known) {
-                known = false;
-                continue;
-            }
-            Optional<Place> next = below(place.node(), sort.get(), Integer.parseInt(matcher.group(2)));
-            if (next.isEmpty()) {
-                return Optional.empty();
-            }
-            place = next.get();
-        }
-        return place.node() == outline ? Optional.empty() : Optional.of(new Place(place.node(), place.spans(), known));
-    }
-
-    private static Optional<String> sort(String written) {
-        return switch (written) {
-            case "ch" -> Optional.of("chap");
-            case "s" -> Optional.of("sent");
-            case "part", "chap", "sec", "art", "sub", "item", "cl", "pt", "para", "sent", "table", "box", "row" ->
-                Optional.of(written);
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<Place> below(Node node, String sort, int number) {
-        if (sort.equals("sent")) {
-            List<Span> sentences = sentences(node);
-            return number >= 1 && number <= sentences.size()
-                    ? Optional.of(new Place(node, List.of(sentences.get(number - 1)), true))
-                    : Optional.empty();
-        }
-        // the words of an article without numbered paragraphs are its first paragraph
-        boolean itself =
-                sort.equals("para") && number == 1 && node.find("para", 1).isEmpty();
-        Optional<Node> found = itself ? Optional.of(node) : node.find(sort, number);
-        return found.map(part -> new Place(part, List.of(part.span()), true));
     }
 
     private List<Span> shifted(Collection<Span> spans) {

@@ -39,6 +39,11 @@ final class Node {
         }
     }
 
+    /** Takes in what stands up to a place. */
+    void extend(int newEnd) {
+        reach(newEnd);
+    }
+
     private void reach(int newEnd) {
         end = Math.max(end, newEnd);
         if (parent != null) {
@@ -68,6 +73,15 @@ final class Node {
 
     boolean isParagraph() {
         return segment.equals("para");
+    }
+
+    boolean isInArticle() {
+        return segment.equals("art") || (parent != null && parent.isInArticle());
+    }
+
+    /** Returns whether any part of a sort stands below. */
+    boolean has(String sort) {
+        return children.stream().anyMatch(child -> child.segment.equals(sort) || child.has(sort));
     }
 
     /** Returns how many parts of a sort stand directly below. */

@@ -1,6 +1,7 @@
 package org.youju.check.sources;
 
 import java.util.List;
+import java.util.Optional;
 import org.youju.check.sources.Mark.Style;
 
 /** Makes the outline of a text from its paragraphs and their marks. */
@@ -23,19 +24,21 @@ final class OutlineReader {
         OutlineReader reader = new OutlineReader(body);
         List<Paragraph> paragraphs = body.paragraphs();
         for (int at = 0; at < paragraphs.size(); at++) {
-            boolean rowFollows =
-                    at + 1 < paragraphs.size() && paragraphs.get(at + 1).row();
-            reader.add(paragraphs.get(at), rowFollows);
+            reader.add(
+                    paragraphs.get(at),
+                    at + 1 < paragraphs.size() ? Optional.of(paragraphs.get(at + 1)) : Optional.empty());
         }
         return reader.root;
     }
 
-    private void add(Paragraph paragraph, boolean rowFollows) {
+    private void add(Paragraph paragraph, Optional<Paragraph> next) {
         if (paragraph.row()) {
             addRow(paragraph);
         } else if (paragraph.mark().isPresent()) {
-            addMarked(paragraph, paragraph.mark().get());
-        } else if (!inTable() || !rowFollows) {
+            boolean textFollows =
+                    next.filter(each -> !each.row() && each.mark().isEmpty()).isPresent();
+            addMarked(paragraph, paragraph.mark().get(), textFollows);
+        } else if (!inTable() || next.filter(Paragraph::row).isEmpty()) {
             addUnmarked(paragraph);
         }
     }
@@ -44,7 +47,7 @@ final class OutlineReader {
         return current.segment().equals("table") || current.segment().equals("box");
     }
 
-    private void addMarked(Paragraph paragraph, Mark mark) {
+    private void addMarked(Paragraph paragraph, Mark mark, boolean textFollows) {
         Style style = mark.style();
         int width = style.width();
         if (style.isTable()) {
@@ -56,13 +59,13 @@ final class OutlineReader {
         while (current.parent().isPresent() && (current.isParagraph() || current.width() >= width)) {
             current = current.parent().get();
         }
-        boolean inArticle = inArticle(current);
+        boolean inArticle = current.isInArticle();
         Node parent = inArticle && current.segment().equals("art") ? lastParagraph(current, paragraph) : current;
         String segment = inArticle && style == Style.BRACKET
                 ? "item"
                 : inArticle && style == Style.DIGIT ? "sub" : style.segment();
         current = node(segment, mark, width, parent, paragraph);
-        if (paragraph.sentence()) {
+        if (paragraph.sentence() && !(textFollows && isHeading(paragraph, mark))) {
             int textStart = textStart(paragraph, mark, inArticle || style == Style.ARTICLE);
             if (textStart < paragraph.end() && !parentIsParagraph()) {
                 new Node("para", 1, NARROWEST, current, textStart, textStart, paragraph.end());
@@ -70,13 +73,17 @@ final class OutlineReader {
         }
     }
 
-    private boolean parentIsParagraph() {
-        return current.parent().filter(Node::isParagraph).isPresent();
+    /** One short sentence above the text of a plan is its heading, although it ends with a full stop. */
+    private boolean isHeading(Paragraph paragraph, Mark mark) {
+        String text = body.text().substring(textStart(paragraph, mark, true), paragraph.end());
+        return !current.isInArticle()
+                && text.length() <= LONGEST_RUN_IN_HEADING
+                && text.indexOf('。') == text.length() - 1
+                && text.indexOf('，') < 0;
     }
 
-    private static boolean inArticle(Node node) {
-        return node.segment().equals("art")
-                || node.parent().filter(OutlineReader::inArticle).isPresent();
+    private boolean parentIsParagraph() {
+        return current.parent().filter(Node::isParagraph).isPresent();
     }
 
     private Node node(String segment, Mark mark, int width, Node parent, Paragraph paragraph) {
@@ -107,7 +114,11 @@ final class OutlineReader {
     private void addUnmarked(Paragraph paragraph) {
         leaveTable();
         Node container = current;
-        if (inArticle(container)) {
+        if (isInBrackets(paragraph) && isBehindText(container)) {
+            container.children().get(container.children().size() - 1).extend(paragraph.end());
+            return;
+        }
+        if (container.isInArticle()) {
             while (!container.segment().equals("art")) {
                 container = container.parent().orElse(root);
             }
@@ -121,6 +132,17 @@ final class OutlineReader {
                 paragraph.start(),
                 paragraph.start(),
                 paragraph.end());
+    }
+
+    /** Which department leads goes with what it leads. */
+    private boolean isInBrackets(Paragraph paragraph) {
+        String text = body.text().substring(paragraph.start(), paragraph.end());
+        return "（〔".indexOf(text.charAt(0)) >= 0 && "）〕".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean isBehindText(Node container) {
+        List<Node> children = container.children();
+        return !children.isEmpty() && children.get(children.size() - 1).isParagraph();
     }
 
     private void addRow(Paragraph paragraph) {

@@ -15,6 +15,9 @@ import org.youju.check.figures.FlatText;
 public record SourceText(String file, String print, List<Line> lines) {
     private static final Pattern CONTENTS = Pattern.compile("[^\\t]*(?:\\t|\\.{3,}|…+|·{3,}) ?\\d{1,3}");
 
+    /** The dash of a list and the like, which the print does not have: only text files made from it do. */
+    private static final Pattern LIST = Pattern.compile("^(?:[-*#>]+[ \\t]+)+");
+
     public SourceText {
         lines = List.copyOf(lines);
     }
@@ -36,6 +39,18 @@ public record SourceText(String file, String print, List<Line> lines) {
             return CONTENTS.matcher(text).matches();
         }
 
+        /** Returns this line from a place in its text on. */
+        Line from(int at) {
+            String rest = text.substring(at).stripLeading();
+            return new Line(end - rest.length(), end, rest);
+        }
+
+        /** Returns this line up to a place in its text. */
+        Line to(int at) {
+            String kept = text.substring(0, at).stripTrailing();
+            return new Line(start, start + kept.length(), kept);
+        }
+
         boolean isTableRow() {
             return text.indexOf('\t') >= 0;
         }
@@ -48,7 +63,7 @@ public record SourceText(String file, String print, List<Line> lines) {
         while (start < print.length()) {
             int end = print.indexOf('\n', start);
             end = end < 0 ? print.length() : end;
-            String text = print.substring(start, end).strip();
+            String text = LIST.matcher(print.substring(start, end).strip()).replaceFirst("");
             if (!text.isEmpty() && !text.matches("[-—－] ?\\d{1,3} ?[-—－]")) {
                 int first = print.indexOf(text, start);
                 lines.add(new Line(first, first + text.length(), text));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.youju.decision.Condition;
 import org.youju.decision.Decision;
+import org.youju.decision.Evidence;
 import org.youju.decision.FactUse;
 import org.youju.decision.Finding;
 import org.youju.decision.GivenValue;
@@ -38,6 +39,7 @@ final class DecisionText {
                 .orElse(decision.question());
         line(0, question + "  [" + decision.place() + ", " + decision.asOf() + "]");
         line(0, Words.OUTCOME.in(language) + Words.of(decision.outcome()).in(language));
+        line(0, standing(decision.evidence()));
         line(0, decision.summary().in(language));
         heading(Words.CLAUSES, !decision.findings().isEmpty());
         decision.findings().forEach(this::finding);
@@ -52,6 +54,13 @@ final class DecisionText {
         heading(Words.INDICATIVE, decision.indicative().isPresent());
         decision.indicative().ifPresent(other -> out.append(new DecisionText(rulebook, language).of(other)));
         return out.toString();
+    }
+
+    private String standing(Evidence evidence) {
+        String weakest = String.join(", ", evidence.weakest());
+        return Words.of(evidence.standing()).in(language)
+                + Words.of(evidence.grade()).in(language)
+                + (weakest.isEmpty() ? "" : " (" + weakest + ")");
     }
 
     private void finding(Finding finding) {

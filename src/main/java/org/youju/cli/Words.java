@@ -1,7 +1,9 @@
 package org.youju.cli;
 
+import org.youju.decision.Grade;
 import org.youju.decision.Outcome;
 import org.youju.decision.Role;
+import org.youju.decision.Standing;
 import org.youju.decision.Status;
 import org.youju.decision.Truth;
 import org.youju.law.Text;
@@ -34,6 +36,23 @@ final class Words {
             case UNDETERMINED -> new Text("尚不能确定", "undetermined");
             case NOT_APPLICABLE -> new Text("不适用", "not applicable");
             case OUT_OF_SCOPE -> new Text("不在适用范围", "out of scope");
+        };
+    }
+
+    static Text of(Standing standing) {
+        return switch (standing) {
+            case SELF_CHECK -> new Text("性质：自查，不是认定；", "Standing: a self-check, not a determination; ");
+            case EVIDENCED -> new Text("性质：事实有据；", "Standing: evidenced facts; ");
+        };
+    }
+
+    static Text of(Grade grade) {
+        return switch (grade) {
+            case UNSTATED -> new Text("没有说明事实的来源", "where the facts come from is not stated");
+            case DECLARED -> new Text("最弱的事实：自述", "the weakest fact is declared");
+            case DOCUMENT -> new Text("最弱的事实：有材料", "the weakest fact has a document");
+            case MEASURED -> new Text("最弱的事实：实测", "the weakest fact is measured");
+            case REGISTER -> new Text("最弱的事实：登记信息", "the weakest fact is of a register");
         };
     }
 

@@ -15,6 +15,7 @@ import org.youju.law.Text;
  * @param asOf the day it was decided for
  * @param outcome what it comes to
  * @param summary the answer in a sentence
+ * @param evidence what stands behind the facts it rests on
  * @param findings every clause of the question, in the order of the text
  * @param values what the clauses give
  * @param missing the facts that can still change the outcome
@@ -31,6 +32,7 @@ public record Decision(
         LocalDate asOf,
         Outcome outcome,
         Text summary,
+        Evidence evidence,
         List<Finding> findings,
         List<GivenValue> values,
         List<Missing> missing,

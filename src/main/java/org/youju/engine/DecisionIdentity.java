@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.youju.decision.RulebookIdentity;
 import org.youju.facts.Facts;
+import org.youju.facts.Provenance;
 
 /** Names a decision so that the same question on the same case by the same rulebook has the same name. */
 final class DecisionIdentity {
@@ -36,10 +37,17 @@ final class DecisionIdentity {
             if (value != null) {
                 text.append(position).append('=');
                 write(value, text);
+                facts.provenance(position).ifPresent(from -> write(from, text));
                 text.append(';');
             }
         }
         text.append('}');
+    }
+
+    /** With its length, for what is free text in it must not pass for something else. */
+    private static void write(Provenance from, StringBuilder text) {
+        String written = from.toString();
+        text.append('@').append(written.length()).append(':').append(written);
     }
 
     private static void write(Object value, StringBuilder text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.youju.decision.Decision;
+import org.youju.decision.Evidence;
 import org.youju.decision.Finding;
 import org.youju.decision.GivenValue;
 import org.youju.decision.Missing;
@@ -98,6 +99,7 @@ public final class Engine {
                 question,
                 query,
                 outcome,
+                Evidences.of(evaluation, outcome, query.facts()),
                 findings,
                 (question.kind().asksForValues() ? new Explainer(settled) : explainer).values(),
                 open ? missing : MissingFacts.NONE,
@@ -173,6 +175,7 @@ public final class Engine {
                 question,
                 query,
                 open ? Outcome.UNDETERMINED : Outcome.OUT_OF_SCOPE,
+                Evidence.UNSTATED,
                 List.of(),
                 List.of(),
                 new MissingFacts(missing, true, Optional.empty()),
@@ -185,6 +188,7 @@ public final class Engine {
             Question question,
             Query query,
             Outcome outcome,
+            Evidence evidence,
             List<Finding> findings,
             List<GivenValue> values,
             MissingFacts missing,
@@ -197,7 +201,8 @@ public final class Engine {
                 query.place(),
                 query.asOf(),
                 outcome,
-                Summaries.of(question, outcome, findings, missing.missing(), reasons),
+                Summaries.of(question, outcome, evidence.standing(), findings, missing.missing(), reasons),
+                evidence,
                 findings,
                 values,
                 missing.missing(),

@@ -6,17 +6,27 @@ import org.youju.decision.Finding;
 import org.youju.decision.Missing;
 import org.youju.decision.Outcome;
 import org.youju.decision.Reason;
+import org.youju.decision.Standing;
 import org.youju.decision.Status;
 import org.youju.law.Text;
 import org.youju.rulebook.Question;
 
 /** Says an answer in one sentence, in both languages, from the same findings. */
 final class Summaries {
+    /** What keeps an answer on unverified facts from looking like a determination. */
+    static final Text SELF_CHECK =
+            new Text("。自查结果，所依事实未经核实，不是认定", ". A self-check on unverified facts, not a determination");
+
     private Summaries() {}
 
     /** Returns the sentence. */
     static Text of(
-            Question question, Outcome outcome, List<Finding> findings, List<Missing> missing, List<Reason> reasons) {
+            Question question,
+            Outcome outcome,
+            Standing standing,
+            List<Finding> findings,
+            List<Missing> missing,
+            List<Reason> reasons) {
         Text why =
                 switch (outcome) {
                     case NOT_ELIGIBLE, NON_COMPLIANT, NOT_MET -> broken(findings);
@@ -27,9 +37,14 @@ final class Summaries {
                     default -> Text.NONE;
                 };
         Text verdict = verdict(outcome);
+        Text caution = standing == Standing.SELF_CHECK && isDefinite(outcome) ? SELF_CHECK : Text.NONE;
         return new Text(
-                question.label().zh() + "：" + verdict.zh() + (why.isEmpty() ? "" : "。" + why.zh()),
-                question.label().en() + ": " + verdict.en() + (why.isEmpty() ? "" : ". " + why.en()));
+                question.label().zh() + "：" + verdict.zh() + (why.isEmpty() ? "" : "。" + why.zh()) + caution.zh(),
+                question.label().en() + ": " + verdict.en() + (why.isEmpty() ? "" : ". " + why.en()) + caution.en());
+    }
+
+    private static boolean isDefinite(Outcome outcome) {
+        return outcome != Outcome.UNDETERMINED && outcome != Outcome.NEEDS_REVIEW && outcome != Outcome.OUT_OF_SCOPE;
     }
 
     /** Returns an outcome in words. */

@@ -2,6 +2,7 @@ package org.youju.facts;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Values are {@code Boolean}, {@code Integer}, {@code BigDecimal}, {@code LocalDate} ({@link #NEVER} for what is
  * known not to have happened), {@code String} for a code, {@code List<String>} for codes, {@code List<BigDecimal>} with
- * null gaps for a series, and {@code List<Facts>} for elements.
+ * null gaps for a series, and {@code List<Facts>} for elements. A value may come with its {@link Provenance}.
  */
 public final class Facts {
     /** The day of what is known not to have happened: later than every other day. */
@@ -18,20 +19,27 @@ public final class Facts {
 
     private final FactIndex index;
     private final @Nullable Object[] values;
+    /** Null where no value comes with its provenance, which is by far the most usual. */
+    private final @Nullable Provenance @Nullable [] provenance;
 
-    private Facts(FactIndex index, @Nullable Object[] values) {
+    private final boolean bare;
+
+    private Facts(
+            FactIndex index, @Nullable Object[] values, @Nullable Provenance @Nullable [] provenance, boolean bare) {
         this.index = index;
         this.values = values;
+        this.provenance = provenance;
+        this.bare = bare;
     }
 
     /** Returns the facts of a subject of which nothing is known. */
     public static Facts none(FactIndex index) {
-        return new Facts(index, new Object[index.size()]);
+        return new Facts(index, new Object[index.size()], null, true);
     }
 
     /** Returns a builder for the facts of a subject. */
     public static Builder builder(FactIndex index) {
-        return new Builder(index, new Object[index.size()]);
+        return new Builder(index, new Object[index.size()], null, true);
     }
 
     /** Returns the shared index of the subject's facts. */
@@ -57,14 +65,25 @@ public final class Facts {
 
     /** Returns a builder that starts from these facts. */
     public Builder toBuilder() {
-        return new Builder(index, values.clone());
+        return new Builder(index, values.clone(), provenance == null ? null : provenance.clone(), bare);
+    }
+
+    /** Returns where the value at a position comes from, or nothing if it is absent or came bare. */
+    public Optional<Provenance> provenance(int position) {
+        return provenance == null ? Optional.empty() : Optional.ofNullable(provenance[position]);
+    }
+
+    /** Returns whether every value came bare, those of elements too. */
+    public boolean isBare() {
+        return bare;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Facts facts
                 && index.subject().equals(facts.index.subject())
-                && Arrays.equals(values, facts.values);
+                && Arrays.equals(values, facts.values)
+                && Arrays.equals(provenance, facts.provenance);
     }
 
     @Override
@@ -89,16 +108,41 @@ public final class Facts {
     /** Collects facts; a fact set twice keeps the last value. */
     public static final class Builder {
         private final FactIndex index;
-        private @Nullable Object[] values;
+        private final @Nullable Object[] values;
+        private @Nullable Provenance @Nullable [] provenance;
+        private boolean bare;
 
-        private Builder(FactIndex index, @Nullable Object[] values) {
+        private Builder(
+                FactIndex index,
+                @Nullable Object[] values,
+                @Nullable Provenance @Nullable [] provenance,
+                boolean bare) {
             this.index = index;
             this.values = values;
+            this.provenance = provenance;
+            this.bare = bare;
         }
 
-        /** Sets the fact at a position; null makes it absent. */
+        /** Sets the fact at a position to a bare value; null makes it absent. */
         public Builder set(int position, @Nullable Object value) {
             values[position] = value;
+            if (provenance != null) {
+                provenance[position] = null;
+            }
+            if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Facts) {
+                bare &= list.stream().map(Facts.class::cast).allMatch(Facts::isBare);
+            }
+            return this;
+        }
+
+        /** Sets the fact at a position to a value with its provenance. */
+        public Builder set(int position, Object value, Provenance from) {
+            set(position, value);
+            if (provenance == null) {
+                provenance = new Provenance[values.length];
+            }
+            provenance[position] = from;
+            bare = false;
             return this;
         }
 
@@ -117,7 +161,7 @@ public final class Facts {
 
         /** Returns the facts collected so far; the builder may go on. */
         public Facts build() {
-            return new Facts(index, values.clone());
+            return new Facts(index, values.clone(), provenance == null ? null : provenance.clone(), bare);
         }
     }
 }

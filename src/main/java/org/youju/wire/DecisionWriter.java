@@ -2,12 +2,16 @@ package org.youju.wire;
 
 import static org.youju.wire.JsonBytes.ascii;
 
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.youju.decision.Decision;
+import org.youju.decision.Evidence;
 import org.youju.decision.Finding;
 import org.youju.decision.GivenValue;
+import org.youju.decision.Grade;
 import org.youju.decision.Range;
 import org.youju.decision.ReadingResult;
 import org.youju.decision.RulebookIdentity;
@@ -36,6 +40,8 @@ public final class DecisionWriter {
     private static final byte[] AS_OF = ascii(",\"asOf\":");
     private static final byte[] OUTCOME = ascii(",\"outcome\":");
     private static final byte[] SUMMARY = ascii(",\"summary\":");
+    private static final Map<Grade, byte[]> EVIDENCE = evidence();
+    private static final byte[] WEAKEST = ascii(",\"weakest\":[");
     private static final byte[] FINDINGS = ascii(",\"findings\":[");
     private static final byte[] CLAUSE = ascii("{\"clause\":");
     private static final byte[] AT = ascii(",\"at\":");
@@ -102,13 +108,33 @@ public final class DecisionWriter {
         out.raw(PLACE).string(decision.place().code());
         out.raw(AS_OF).string(decision.asOf().toString());
         out.raw(OUTCOME).string(decision.outcome().code());
-        out.raw(SUMMARY).text(decision.summary()).raw(FINDINGS);
+        out.raw(SUMMARY).text(decision.summary());
+        evidence(out, decision.evidence());
+        out.raw(FINDINGS);
         each(out, decision.findings(), finding -> finding(out, finding, decision, detail));
         out.raw(VALUES);
         each(out, decision.values(), value -> value(out, value, decision));
         OpenEnds.write(out.raw(']'), decision);
         out.raw(RULEBOOK).raw(rulebook);
         decision.indicative().ifPresent(other -> decision(out.raw(INDICATIVE), other, detail));
+    }
+
+    private static void evidence(JsonBytes out, Evidence evidence) {
+        out.raw(EVIDENCE.get(evidence.grade()));
+        if (!evidence.weakest().isEmpty()) {
+            out.raw(WEAKEST);
+            each(out, evidence.weakest(), out::string);
+            out.raw(']');
+        }
+    }
+
+    private static Map<Grade, byte[]> evidence() {
+        Map<Grade, byte[]> encoded = new EnumMap<>(Grade.class);
+        for (Grade grade : Grade.values()) {
+            String standing = new Evidence(grade, List.of()).standing().code();
+            encoded.put(grade, ascii(",\"standing\":\"" + standing + "\",\"grade\":\"" + grade.code() + "\""));
+        }
+        return encoded;
     }
 
     private void finding(JsonBytes out, Finding finding, Decision decision, Detail detail) {

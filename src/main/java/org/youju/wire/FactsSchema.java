@@ -37,10 +37,9 @@ public final class FactsSchema {
         schema.setAll(describe(known(subject)));
         Set<String> elements = new LinkedHashSet<>();
         collectElements(known(subject), elements);
-        if (!elements.isEmpty()) {
-            ObjectNode defs = schema.putObject("$defs");
-            elements.forEach(element -> defs.set(element, describe(known(element))));
-        }
+        ObjectNode defs = schema.putObject("$defs");
+        elements.forEach(element -> defs.set(element, describe(known(element))));
+        SourcedSchema.define(defs);
         return schema;
     }
 
@@ -96,6 +95,7 @@ public final class FactsSchema {
             }
         }
         forms.addObject().put("type", "null");
+        forms.add(SourcedSchema.of(fact.type().kind(), forms.deepCopy()));
         property.set("x-label", Json.text(fact.label()));
         extra(property, "x-question", fact.question());
         extra(property, "x-unit", fact.unit());

@@ -11,7 +11,7 @@ import org.youju.rulebook.Fact;
 /** Collects what is wrong with the facts of one request, so that all of it is reported at once. */
 final class Refusals {
     /** Enough to mend a request by; a hostile one must not make us work for each of a million. */
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     private final String root;
     private final List<Refusal> found = new ArrayList<>(0);

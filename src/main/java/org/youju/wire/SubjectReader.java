@@ -21,16 +21,20 @@ final class SubjectReader {
     private final Subject subject;
     private final FactIndex index;
     private final @Nullable ValueReader[] readers;
+    private final @Nullable SourcedReader[] sourced;
     private final List<String> submittable;
 
     SubjectReader(Subject subject, FactIndex index, ValueReaders values) {
         this.subject = subject;
         this.index = index;
         this.readers = new ValueReader[index.size()];
+        this.sourced = new SourcedReader[index.size()];
         for (Fact fact : subject.facts()) {
             int position = index.position(fact.name());
             if (position >= 0 && isSubmittable(fact)) {
-                readers[position] = values.of(fact);
+                ValueReader reader = values.of(fact);
+                readers[position] = reader;
+                sourced[position] = new SourcedReader(fact, values.expected(fact), reader);
             }
         }
         this.submittable = submittable(subject).map(Fact::name).toList();
@@ -62,7 +66,9 @@ final class SubjectReader {
                 in.skipChildren();
             } else {
                 seen[position] = true;
-                if (token != JsonToken.VALUE_NULL) {
+                if (token == JsonToken.START_OBJECT) {
+                    sourced[position].read(in, refusals, facts, position);
+                } else if (token != JsonToken.VALUE_NULL) {
                     facts.set(position, reader.read(in, refusals));
                 }
             }

@@ -38,17 +38,25 @@ final class ValueReaders {
 
     /** Returns the reader of a fact. */
     ValueReader of(Fact fact) {
-        Text expected = Expected.of(fact);
+        Text expected = expected(fact);
         return switch (fact.type().kind()) {
             case BOOLEAN -> (in, refusals) -> bool(in, refusals, fact, expected);
             case INTEGER -> new NumberReader(fact)::integer;
             case DECIMAL -> new NumberReader(fact)::decimal;
             case DATE -> (in, refusals) -> date(in, refusals, fact, expected);
-            case CODE -> code(fact, Expected.oneOf(codes(fact)));
-            case CODES ->
-                list(fact, Expected.listOf(codes(fact)), MOST_ELEMENTS, code(fact, Expected.oneOf(codes(fact))));
+            case CODE -> code(fact, expected);
+            case CODES -> list(fact, expected, MOST_ELEMENTS, code(fact, Expected.oneOf(codes(fact))));
             case ELEMENTS -> elements(fact, expected);
             case SERIES -> series(fact, expected);
+        };
+    }
+
+    /** Returns what a fact takes, in words. */
+    Text expected(Fact fact) {
+        return switch (fact.type().kind()) {
+            case CODE -> Expected.oneOf(codes(fact));
+            case CODES -> Expected.listOf(codes(fact));
+            default -> Expected.of(fact);
         };
     }
 

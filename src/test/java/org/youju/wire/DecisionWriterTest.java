@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.youju.decision.Decision;
+import org.youju.decision.Evidence;
 import org.youju.decision.Outcome;
 import org.youju.decision.Range;
 import org.youju.engine.Query;
@@ -71,6 +72,7 @@ class DecisionWriterTest {
                 inner.asOf(),
                 Outcome.OUT_OF_SCOPE,
                 inner.summary(),
+                Evidence.UNSTATED,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -25,7 +25,12 @@ class FactsSchemaTest {
                 "{\"householdSize\": 3.0}",
                 "{\"householdFloorArea\": \"60.00\", \"retiredOn\": \"never\", \"appliedOn\": \"2025-06-10\"}",
                 "{\"housingType\": \"publicRental\", \"refusedTypes\": [\"affordableRental\"]}",
-                "{\"members\": [{\"age\": 1}, {}], \"incomes\": [1, null, \"2\"]}"
+                "{\"members\": [{\"age\": 1}, {}], \"incomes\": [1, null, \"2\"]}",
+                "{\"householdSize\": {\"value\": 3, \"source\": \"register\", \"by\": \"x\", \"uncertainty\": \"1\"}}",
+                "{\"householdFloorArea\": {\"value\": \"3\", \"uncertainty\": 0.5, \"at\": \"2025-06-10\"}}",
+                "{\"appliedOn\": {\"value\": \"2025-06-10\", \"uncertainty\": 3, \"at\": \"2025-06-10T08:00:00Z\"}}",
+                "{\"members\": {\"value\": [{\"age\": {\"value\": 1}}], \"source\": \"declared\"}}",
+                "{\"fullCivilCapacity\": {\"value\": null, \"source\": null, \"uncertainty\": null}}"
             })
     void acceptsWhatTheReaderAccepts(String facts) {
         assertThat(schema.validate(facts, InputFormat.JSON)).isEmpty();
@@ -49,7 +54,16 @@ class FactsSchemaTest {
                 "{\"members\": [{\"agee\": 1}]}",
                 "{\"incomes\": [true]}",
                 "{\"perCapitaFloorArea\": 1}",
-                "{\"asOf\": \"2025-06-10\"}"
+                "{\"asOf\": \"2025-06-10\"}",
+                "{\"householdSize\": {\"source\": \"register\"}}",
+                "{\"householdSize\": {\"value\": 3, \"source\": \"rumour\"}}",
+                "{\"householdSize\": {\"value\": 3, \"uncertainty\": 0.5}}",
+                "{\"householdSize\": {\"value\": 3, \"uncertainty\": -1}}",
+                "{\"householdFloorArea\": {\"value\": 3, \"uncertainty\": \"-1\"}}",
+                "{\"appliedOn\": {\"value\": \"2025-06-10\", \"uncertainty\": 40000}}",
+                "{\"fullCivilCapacity\": {\"value\": true, \"uncertainty\": 1}}",
+                "{\"fullCivilCapacity\": {\"value\": true, \"certainty\": 1}}",
+                "{\"appliedOn\": {\"value\": \"2025-06-10\", \"at\": \"yesterday\"}}"
             })
     void refusesWhatTheReaderRefuses(String facts) {
         assertThat(schema.validate(facts, InputFormat.JSON, options -> options.getExecutionConfig()

@@ -13,9 +13,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.youju.decision.Condition;
 import org.youju.decision.Decision;
+import org.youju.decision.Evidence;
 import org.youju.decision.FactUse;
 import org.youju.decision.Finding;
 import org.youju.decision.GivenValue;
+import org.youju.decision.Grade;
 import org.youju.decision.Kind;
 import org.youju.decision.Missing;
 import org.youju.decision.Outcome;
@@ -169,6 +171,7 @@ public final class HandMade {
                 query.asOf(),
                 Outcome.NOT_ELIGIBLE,
                 new Text("不符合公租房申请条件", "not eligible for public rental"),
+                new Evidence(Grade.DECLARED, List.of("/facts/householdSize")),
                 List.of(finding, ofMember),
                 List.of(
                         value("rentRate", new BigDecimal("0.60"), Text.NONE),

@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.youju.facts.Facts;
+import org.youju.facts.Provenance;
+import org.youju.facts.Source;
 import org.youju.law.Place;
 import org.youju.wire.Refusal.Kind;
 
@@ -313,5 +316,92 @@ class RequestReaderTest {
 
     private static String request(String fields) {
         return "{\"question\": \"public-rental-eligibility\", \"place\": \"210802\", \"facts\": {" + fields + "}}";
+    }
+
+    @Test
+    void readsAFactWithItsSource() {
+        Facts facts = facts("""
+                "householdFloorArea": { "uncertainty": "0.50", "value": 60, "source": "measured", "by": "某测绘所",
+                                        "at": "2025-06-01T08:30:00+08:00" },
+                "fullCivilCapacity": { "value": true, "source": "document", "at": "2025-06-01" },
+                "appliedOn": { "value": "2025-06-10", "uncertainty": 3, "by": null },
+                "members": { "value": [ { "age": { "value": 5, "source": "register" } }, {} ], "source": "declared" }
+                """);
+
+        assertThat(facts.get("householdFloorArea")).contains(new BigDecimal("60"));
+        assertThat(provenance(facts, "householdFloorArea"))
+                .isEqualTo(new Provenance(
+                        Optional.of(Source.MEASURED), "某测绘所", "2025-06-01T08:30:00+08:00", new BigDecimal("0.50")));
+        assertThat(provenance(facts, "fullCivilCapacity").source()).contains(Source.DOCUMENT);
+        assertThat(provenance(facts, "appliedOn").isUncertain()).isTrue();
+        Facts member = (Facts) ((List<?>) facts.get("members").orElseThrow()).get(0);
+        assertThat(provenance(member, "age").source()).contains(Source.REGISTER);
+        assertThat(provenance(facts, "members").source()).contains(Source.DECLARED);
+        assertThat(facts.isBare()).isFalse();
+        assertThat(facts("\"members\": [ { \"age\": { \"value\": 5 } } ]").isBare())
+                .isFalse();
+        assertThat(facts("\"members\": [ { \"age\": 5 } ]").isBare()).isTrue();
+    }
+
+    @Test
+    void takesNullForAbsentWhateverItsSource() {
+        assertThat(facts("\"householdSize\": { \"value\": null, \"source\": \"register\" }"))
+                .isEqualTo(facts(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"value\": 3, \"uncertainty\": -1}           | householdSize     | /uncertainty | WRONG_VALUE   | at least 0",
+                "{\"value\": 3, \"uncertainty\": 0.5}          | householdSize     | /uncertainty | WRONG_VALUE   | whole number",
+                "{\"value\": 3, \"uncertainty\": true}         | householdSize     | /uncertainty | WRONG_TYPE    | whole number",
+                "{\"value\": 3, \"uncertainty\": \"NaN\"}      | householdSize     | /uncertainty | WRONG_TYPE    | whole number",
+                "{\"value\": 3, \"uncertainty\": 1e999}        | householdFloorArea | /uncertainty | WRONG_TYPE   | a number of at least 0",
+                "{\"value\": 3, \"uncertainty\": [1]}          | householdFloorArea | /uncertainty | WRONG_TYPE   | a number of at least 0",
+                "{\"uncertainty\": 1, \"value\": true}         | fullCivilCapacity | /uncertainty | WRONG_VALUE   | only numbers and dates",
+                "{\"value\": \"publicRental\", \"uncertainty\": 1} | housingType | /uncertainty | WRONG_VALUE   | only numbers and dates",
+                "{\"value\": [], \"uncertainty\": 1}           | members           | /uncertainty | WRONG_VALUE   | only numbers and dates",
+                "{\"value\": \"2025-06-10\", \"uncertainty\": 99999} | appliedOn | /uncertainty | WRONG_VALUE   | number of days",
+                "{\"value\": \"never\", \"uncertainty\": 1}    | retiredOn         | /uncertainty | WRONG_VALUE   | never happened",
+                "{\"value\": 3, \"source\": \"measurd\"}       | householdSize     | /source      | WRONG_VALUE   | one of declared",
+                "{\"value\": 3, \"source\": 1}                 | householdSize     | /source      | WRONG_TYPE    | one of declared",
+                "{\"value\": 3, \"at\": \"2025-02-30\"}        | householdSize     | /at          | WRONG_VALUE   | a date or a time",
+                "{\"value\": 3, \"at\": 20250210}              | householdSize     | /at          | WRONG_TYPE    | a date or a time",
+                "{\"value\": 3, \"by\": {}}                    | householdSize     | /by          | WRONG_TYPE    | a string",
+                "{\"value\": 3, \"soure\": \"register\"}       | householdSize     | /soure       | UNKNOWN_FIELD | ''",
+                "{\"value\": \"three\", \"source\": \"register\"} | householdSize   | /value       | WRONG_TYPE    | a whole number",
+                "{\"value\": {\"value\": 3}}                   | householdSize     | /value       | WRONG_TYPE    | a whole number",
+                "{\"source\": \"register\"}                    | householdSize     | ''           | WRONG_TYPE    | or an object of value"
+            })
+    void refusesSourceOrUncertaintyThatIsNone(String json, String fact, String below, Kind kind, String expected) {
+        assertThat(refusals("{\"subject\": \"HousingApplication\", \"place\": \"210802\", \"facts\": {\"" + fact
+                        + "\": " + json + "}}"))
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.pointer()).isEqualTo("/facts/" + fact + below);
+                    assertThat(refusal.kind()).isEqualTo(kind);
+                    assertThat(refusal.expected().en()).contains(expected);
+                });
+    }
+
+    @Test
+    void namesTheSourceThatWasProbablyMeant() {
+        assertThat(refusals("{\"subject\": \"HousingApplication\", \"place\": \"210802\","
+                        + " \"facts\": {\"householdSize\": {\"value\": 3, \"source\": \"measurd\"}}}"))
+                .singleElement()
+                .returns("measured", Refusal::nearest);
+    }
+
+    @Test
+    void refusesAMemberThatAppearsTwice() {
+        assertThat(refusals("{\"subject\": \"HousingApplication\", \"place\": \"210802\","
+                        + " \"facts\": {\"householdSize\": {\"value\": 3, \"value\": 4}}}"))
+                .singleElement()
+                .returns(Kind.DUPLICATE_KEY, Refusal::kind);
+    }
+
+    private static Provenance provenance(Facts facts, String name) {
+        return facts.provenance(facts.index().position(name)).orElseThrow();
     }
 }

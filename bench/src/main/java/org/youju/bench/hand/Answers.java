@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.youju.decision.Decision;
+import org.youju.decision.Evidence;
 import org.youju.decision.Finding;
 import org.youju.decision.GivenValue;
 import org.youju.decision.Missing;
@@ -24,6 +25,9 @@ import org.youju.rulebook.Question;
 
 /** Puts the decision of one question together. */
 final class Answers {
+    private static final Text SELF_CHECK =
+            new Text("。自查结果，所依事实未经核实，不是认定", ". A self-check on unverified facts, not a determination");
+
     private final Question question;
     private final RulebookIdentity rulebook;
     private final Text good;
@@ -35,11 +39,15 @@ final class Answers {
     Answers(Question question, RulebookIdentity rulebook, Text good, Text bad) {
         this.question = question;
         this.rulebook = rulebook;
-        this.good = sentence(good);
+        this.good = selfCheck(sentence(good));
         this.bad = sentence(bad);
         this.review = sentence(new Text("需要人工判断", "a person has to judge"));
         this.open = sentence(new Text("尚不能确定", "cannot be determined yet"));
-        this.notApplicable = sentence(new Text("不适用", "does not apply"));
+        this.notApplicable = selfCheck(sentence(new Text("不适用", "does not apply")));
+    }
+
+    private static Text selfCheck(Text sentence) {
+        return new Text(sentence.zh() + SELF_CHECK.zh(), sentence.en() + SELF_CHECK.en());
     }
 
     private Text sentence(Text verdict) {
@@ -69,6 +77,7 @@ final class Answers {
                 query.asOf(),
                 outcome,
                 summary(outcome, findings, missing, reasons),
+                Evidence.UNSTATED,
                 findings,
                 values,
                 missing,
@@ -112,7 +121,9 @@ final class Answers {
                 first = false;
             }
         }
-        return new Text(zh.toString(), en.toString());
+        return new Text(
+                zh.append(SELF_CHECK.zh()).toString(),
+                en.append(SELF_CHECK.en()).toString());
     }
 
     static Reason disputed(Clause clause) {

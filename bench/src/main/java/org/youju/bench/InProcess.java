@@ -15,25 +15,28 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs the benchmarks in rounds, each in a JVM of its own, and prints the ratios of each round's medians. */
 final class InProcess {
     private static final String CLASS_PATH = "java.class.path";
+    private static final String HOUSING = "housing ";
+    private static final String TENFOLD = "tenfold ";
 
     private final int rounds;
     private final String classes;
-    private final String tenfold;
+    private final Map<String, String> rulebooks;
     private final Map<String, List<Double>> times = new LinkedHashMap<>();
 
-    private InProcess(int rounds, String tenfold) {
+    private InProcess(int rounds, Map<String, String> rulebooks) {
         this.rounds = rounds;
         this.classes = System.getProperty(CLASS_PATH);
-        this.tenfold = tenfold;
+        this.rulebooks = rulebooks;
     }
 
     /**
      * Measures.
      *
-     * @param arguments the number of rounds, and the folder of a rulebook ten times as large, compiled
+     * @param arguments the number of rounds, and the folders of housing alone and of housing ten times, compiled
      */
     public static void main(String[] arguments) throws RunnerException {
-        InProcess measured = new InProcess(Integer.parseInt(arguments[0]), arguments[1]);
+        InProcess measured = new InProcess(
+                Integer.parseInt(arguments[0]), Map.of("", "", HOUSING, arguments[1], TENFOLD, arguments[2]));
         measured.run();
         measured.print();
     }
@@ -43,15 +46,17 @@ final class InProcess {
             for (String name : List.of("engine", "hand", "identity")) {
                 evaluation("", name, Mix.COMPLETE);
             }
-            evaluation("tenfold ", "engine", Mix.COMPLETE);
+            for (String size : List.of(HOUSING, TENFOLD)) {
+                evaluation(size, "engine", Mix.COMPLETE);
+                json(size, "engine", Mix.COMPLETE, "FULL");
+                json(size, "engine", Mix.COMPLETE, "BRIEF");
+            }
             for (String name : List.of("engine", "hand")) {
                 evaluation("", name, Mix.GAPS);
                 json("", name, Mix.COMPLETE, "FULL");
                 json("", name, Mix.COMPLETE, "BRIEF");
                 json("", name, Mix.GAPS, "FULL");
             }
-            json("tenfold ", "engine", Mix.COMPLETE, "FULL");
-            json("tenfold ", "engine", Mix.COMPLETE, "BRIEF");
         }
     }
 
@@ -68,8 +73,9 @@ final class InProcess {
     private void time(String size, String key, String benchmark, Map<String, String> parameters)
             throws RunnerException {
         // the bundled rulebook is the first on the class path
+        String rulebook = rulebooks.get(size);
         System.setProperty(
-                CLASS_PATH, (size.isEmpty() ? "" : tenfold + System.getProperty("path.separator")) + classes);
+                CLASS_PATH, (rulebook.isEmpty() ? "" : rulebook + System.getProperty("path.separator")) + classes);
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(benchmark)
                 .verbosity(VerboseMode.SILENT)
@@ -100,12 +106,17 @@ final class InProcess {
                 "json hand COMPLETE BRIEF",
                 "1.3");
         compare("JSON → JSON, 6 % absent", "json engine GAPS FULL", "json hand GAPS FULL", "—");
+        size("housing ten times", TENFOLD, "housing alone", HOUSING);
+        size("all texts", "", "housing alone", HOUSING);
+    }
+
+    private void size(String larger, String ours, String smaller, String theirs) {
         System.out.println();
-        System.out.println(Medians.row("rulebook ten times as large, µs", "ten times", "as it is", "ratio", "bar"));
+        System.out.println(Medians.row("size of the rulebook, µs a decision", larger, smaller, "ratio", "bar"));
         System.out.println(Medians.row("---", "---", "---", "---", "---"));
         for (String what :
                 List.of("evaluation engine COMPLETE", "json engine COMPLETE FULL", "json engine COMPLETE BRIEF")) {
-            compare(what, "tenfold " + what, what, "1.15");
+            compare(what, ours + what, theirs + what, "1.15");
         }
     }
 

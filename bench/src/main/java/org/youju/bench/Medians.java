@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** Medians of rounds, and a table of them. */
-final class Medians {
+public final class Medians {
     private Medians() {}
 
-    static double of(List<Double> values) {
+    /** Returns the median. */
+    public static double of(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
     /** The median of the ratios of each round, with the least and the greatest. */
-    static String ratio(List<Double> ours, List<Double> theirs) {
+    public static String ratio(List<Double> ours, List<Double> theirs) {
         List<Double> ratios = new java.util.ArrayList<>();
         for (int round = 0; round < ours.size(); round++) {
             ratios.add(ours.get(round) / theirs.get(round));
@@ -28,11 +29,12 @@ final class Medians {
     }
 
     /** A row of a Markdown table. */
-    static String row(String... cells) {
+    public static String row(String... cells) {
         return "| " + String.join(" | ", cells) + " |";
     }
 
-    static String number(String format, List<Double> values) {
+    /** Returns the median of some figures, formatted. */
+    public static String number(String format, List<Double> values) {
         return String.format(Locale.ROOT, format, of(values));
     }
 }

@@ -23,4 +23,9 @@ public enum Mix {
     List<Query> cases(Rulebook rulebook) {
         return Cases.of(rulebook, NUMBER, absent);
     }
+
+    /** Returns the cases as a client would send them. */
+    public List<byte[]> requests(Rulebook rulebook) {
+        return cases(rulebook).stream().map(Cases::json).toList();
+    }
 }

@@ -76,6 +76,7 @@ final class Rent {
     private final int holdsGraduationCertificate;
     private final int graduationDate;
     private final int firstLeaseStart;
+    private final int leaseStart;
     private final int rentDate;
     private final int tenancyMonth;
 
@@ -109,6 +110,7 @@ final class Rent {
         this.holdsGraduationCertificate = index.position("holdsGraduationCertificate");
         this.graduationDate = index.position("graduationDate");
         this.firstLeaseStart = index.position("firstLeaseStart");
+        this.leaseStart = index.position("leaseStart");
         this.rentDate = index.position("rentDate");
         this.tenancyMonth = index.position("tenancyMonth");
     }
@@ -172,7 +174,8 @@ final class Rent {
     private Tenancy read(Facts facts) {
         String type = code(facts, housingType);
         Integer month = integer(facts, tenancyMonth);
-        LocalDate start = (LocalDate) facts.at(firstLeaseStart).orElse(null);
+        LocalDate start = (LocalDate)
+                facts.at(firstLeaseStart).or(() -> facts.at(leaseStart)).orElse(null);
         LocalDate day = (LocalDate) facts.at(rentDate).orElse(null);
         LocalDate graduated = (LocalDate) facts.at(graduationDate).orElse(null);
         if (month == null && start != null && day != null) {
@@ -199,7 +202,7 @@ final class Rent {
         if (start == null && day == null) {
             return new Within(Truth.UNKNOWN, List.of("tenancyMonth"));
         }
-        return new Within(Truth.UNKNOWN, List.of(start == null ? "firstLeaseStart" : "rentDate"));
+        return new Within(Truth.UNKNOWN, List.of(start == null ? "leaseStart" : "rentDate"));
     }
 
     private static Within withinYears(@Nullable LocalDate day, @Nullable LocalDate graduated) {

@@ -1,8 +1,6 @@
 package org.youju.engine;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.youju.decision.Role;
 import org.youju.decision.Status;
 import org.youju.decision.Truth;
@@ -16,7 +14,7 @@ final class ClausePlan {
     private final Weight weight;
     private final int number;
     private final List<String> readings;
-    private final List<Map<Role, PlannedRule[]>> rules;
+    private final PlannedRule[][][] rules;
     private final boolean givesOnly;
     private final ClauseResult notHeld;
     private final boolean held;
@@ -37,7 +35,7 @@ final class ClausePlan {
         this.number = number;
         this.readings = readings;
         this.rules =
-                readings.stream().map(reading -> byRole(clauseRules, reading)).toList();
+                readings.stream().map(reading -> byRole(clauseRules, reading)).toArray(PlannedRule[][][]::new);
         this.givesOnly = !clauseRules.isEmpty()
                 && clauseRules.stream().allMatch(rule -> rule.text().role() == Role.GIVES);
         // What a clause gives weighs as a value, unless the question asks for just that.
@@ -48,8 +46,8 @@ final class ClausePlan {
     }
 
     /** The rules of each role under a reading: those marked with it, or the unmarked ones where none is. */
-    static Map<Role, PlannedRule[]> byRole(List<PlannedRule> rules, String reading) {
-        Map<Role, PlannedRule[]> byRole = new EnumMap<>(Role.class);
+    private static PlannedRule[][] byRole(List<PlannedRule> rules, String reading) {
+        PlannedRule[][] byRole = new PlannedRule[Role.values().length][];
         for (Role role : Role.values()) {
             List<PlannedRule> all =
                     rules.stream().filter(rule -> rule.text().role() == role).toList();
@@ -58,7 +56,7 @@ final class ClausePlan {
                     .toList();
             List<PlannedRule> unmarked =
                     all.stream().filter(rule -> rule.text().reading().isEmpty()).toList();
-            byRole.put(role, (marked.isEmpty() ? unmarked : marked).toArray(new PlannedRule[0]));
+            byRole[index(role)] = (marked.isEmpty() ? unmarked : marked).toArray(new PlannedRule[0]);
         }
         return byRole;
     }
@@ -103,7 +101,12 @@ final class ClausePlan {
     }
 
     PlannedRule[] rules(Role role, int reading) {
-        return rules.get(reading).get(role);
+        return rules[reading][index(role)];
+    }
+
+    @SuppressWarnings("EnumOrdinal") // an index into an array of our own, never stored
+    private static int index(Role role) {
+        return role.ordinal();
     }
 
     /** Whether the wording of the day is held. */
@@ -132,18 +135,17 @@ final class ClausePlan {
     }
 
     private ClauseResult evaluateNorm(Sheet sheet, int reading) {
-        Map<Role, PlannedRule[]> byRole = rules.get(reading);
-        Truth applicable = all(byRole.get(Role.APPLIES), sheet)
-                .and(any(byRole.get(Role.EXCEPTS), sheet).not());
+        Truth applicable = all(rules(Role.APPLIES, reading), sheet)
+                .and(any(rules(Role.EXCEPTS, reading), sheet).not());
         if (applicable == Truth.FALSE) {
             return ClauseResult.of(Status.NOT_APPLICABLE);
         }
-        Truth duty = all(byRole.get(Role.REQUIRES), sheet)
-                .and(any(byRole.get(Role.FORBIDS), sheet).not());
+        Truth duty = all(rules(Role.REQUIRES, reading), sheet)
+                .and(any(rules(Role.FORBIDS, reading), sheet).not());
         if (duty == Truth.TRUE) {
             return ClauseResult.of(Status.SATISFIED);
         }
-        Truth due = all(byRole.get(Role.DUE), sheet);
+        Truth due = all(rules(Role.DUE, reading), sheet);
         if (due == Truth.FALSE) {
             return ClauseResult.of(Status.PENDING);
         }
@@ -152,21 +154,22 @@ final class ClausePlan {
         }
         Lacks lacks = Lacks.NONE;
         if (applicable == Truth.UNKNOWN) {
-            lacks = lacks.plus(lacksOf(byRole.get(Role.APPLIES), sheet)).plus(lacksOf(byRole.get(Role.EXCEPTS), sheet));
+            lacks = lacks.plus(lacksOf(rules(Role.APPLIES, reading), sheet))
+                    .plus(lacksOf(rules(Role.EXCEPTS, reading), sheet));
         }
         if (duty == Truth.UNKNOWN) {
-            lacks = lacks.plus(lacksOf(byRole.get(Role.REQUIRES), sheet))
-                    .plus(lacksOf(byRole.get(Role.FORBIDS), sheet));
+            lacks = lacks.plus(lacksOf(rules(Role.REQUIRES, reading), sheet))
+                    .plus(lacksOf(rules(Role.FORBIDS, reading), sheet));
         }
         if (due == Truth.UNKNOWN) {
-            lacks = lacks.plus(lacksOf(byRole.get(Role.DUE), sheet));
+            lacks = lacks.plus(lacksOf(rules(Role.DUE, reading), sheet));
         }
         return ClauseResult.unknown(lacks.servedTo(clause.pin().cited()));
     }
 
     /** A clause that only gives is satisfied where it gives something, and not applicable where it gives nothing. */
     private ClauseResult evaluateGifts(Sheet sheet, int reading) {
-        PlannedRule[] gifts = rules.get(reading).get(Role.GIVES);
+        PlannedRule[] gifts = rules(Role.GIVES, reading);
         Truth any = any(gifts, sheet);
         return switch (any) {
             case TRUE -> ClauseResult.of(Status.SATISFIED);

@@ -26,7 +26,7 @@ final class Contradictions {
                 }
             }
         }
-        return warnings.stream().distinct().toList();
+        return warnings.isEmpty() ? List.of() : warnings.stream().distinct().toList();
     }
 
     private static void collect(Plan plan, World world, int frame, Sheet sheet, List<Warning> warnings) {

@@ -12,6 +12,7 @@ import org.youju.facts.Provenance;
 /** Names a decision so that the same question on the same case by the same rulebook has the same name. */
 final class DecisionIdentity {
     private static final int LENGTH = 16;
+    private static final MessageDigest SHA_256 = sha256();
 
     private DecisionIdentity() {}
 
@@ -21,10 +22,22 @@ final class DecisionIdentity {
         text.append(rulebook.digest()).append('\n').append(query.question()).append('\n');
         text.append(query.place().code()).append('\n').append(query.asOf()).append('\n');
         write(query.facts(), text);
+        byte[] digest = fresh().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, LENGTH);
+    }
+
+    /** A copy is quicker to have than a new one, for which all providers are searched. */
+    private static MessageDigest fresh() {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, LENGTH);
+            return (MessageDigest) SHA_256.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("SHA-256 of Java can be copied", impossible);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.youju.decision.Kind;
 import org.youju.decision.Outcome;
 import org.youju.decision.Status;
@@ -23,6 +24,7 @@ final class Evaluation {
     private final List<List<World>> worlds;
     private final List<Combination> combinations;
     private final Outcome outcome;
+    private @Nullable Lacks lacks;
 
     private Evaluation(List<Plan> plans, List<List<World>> worlds) {
         this.plans = plans;
@@ -199,6 +201,15 @@ final class Evaluation {
 
     /** What the unknown of every world lacks. */
     Lacks lacks() {
+        Lacks known = lacks;
+        if (known == null) {
+            known = collectLacks();
+            lacks = known;
+        }
+        return known;
+    }
+
+    private Lacks collectLacks() {
         Lacks lacks = Lacks.NONE;
         for (int plan = 0; plan < plans.size(); plan++) {
             for (World world : worlds.get(plan)) {

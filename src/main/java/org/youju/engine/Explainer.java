@@ -1,9 +1,9 @@
 package org.youju.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.youju.decision.Condition;
 import org.youju.decision.FactUse;
 import org.youju.decision.Finding;
@@ -15,7 +15,6 @@ import org.youju.law.Reading;
 import org.youju.law.Text;
 import org.youju.rulebook.BoundConstraint;
 import org.youju.rulebook.Output;
-import org.youju.rulebook.TestReads;
 
 /** Tells what an evaluation found: each clause with its conditions and readings, and each value with its clause. */
 final class Explainer {
@@ -76,24 +75,42 @@ final class Explainer {
         return conditions;
     }
 
-    private static List<PlannedRule> telling(PlannedRule[] rules, Sheet sheet) {
-        for (Truth truth : List.of(Truth.TRUE, Truth.UNKNOWN)) {
-            List<PlannedRule> found =
-                    Stream.of(rules).filter(rule -> rule.truth(sheet) == truth).toList();
-            if (!found.isEmpty()) {
-                return found;
+    /** The rules that give; where none does, those that still may; else all. */
+    private static PlannedRule[] telling(PlannedRule[] rules, Sheet sheet) {
+        PlannedRule[] giving = those(rules, sheet, Truth.TRUE);
+        PlannedRule[] open = giving.length > 0 ? giving : those(rules, sheet, Truth.UNKNOWN);
+        return open.length > 0 ? open : rules;
+    }
+
+    private static PlannedRule[] those(PlannedRule[] rules, Sheet sheet, Truth truth) {
+        int found = 0;
+        PlannedRule[] those = new PlannedRule[rules.length];
+        for (PlannedRule rule : rules) {
+            if (rule.truth(sheet) == truth) {
+                those[found++] = rule;
             }
         }
-        return List.of(rules);
+        return Arrays.copyOf(those, found);
     }
 
     private static void addDistinct(Role role, PlannedRule rule, Sheet sheet, List<Condition> conditions) {
         for (int constraint = 0; constraint < rule.constraints().length; constraint++) {
+            // words are quickly compared, and nearly always enough
+            boolean said = says(conditions, rule.texts().get(constraint));
             Condition condition = condition(role, rule, constraint, sheet);
-            if (!conditions.contains(condition)) {
+            if (!said || !conditions.contains(condition)) {
                 conditions.add(condition);
             }
         }
+    }
+
+    private static boolean says(List<Condition> conditions, Text text) {
+        for (int number = 0; number < conditions.size(); number++) {
+            if (conditions.get(number).text().equals(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Condition condition(Role role, PlannedRule rule, int number, Sheet sheet) {
@@ -102,7 +119,7 @@ final class Explainer {
                 role,
                 rule.texts().get(number),
                 truth,
-                facts(rule.constraints()[number], sheet),
+                facts(rule, number, sheet),
                 truth == Truth.UNKNOWN
                         ? rule.lacks(sheet, number).facts().keySet().stream()
                                 .map(FactAt::name)
@@ -111,22 +128,17 @@ final class Explainer {
                         : List.of());
     }
 
-    private static List<FactUse> facts(BoundConstraint constraint, Sheet sheet) {
+    private static List<FactUse> facts(PlannedRule rule, int number, Sheet sheet) {
+        BoundConstraint constraint = rule.constraints()[number];
         boolean onClauses = constraint.text().onClauses();
         List<FactUse> facts = new ArrayList<>(constraint.readCount());
         for (int read = 0; read < constraint.readCount(); read++) {
             Object value = onClauses ? sheet.result(constraint.read(read)) : sheet.value(constraint.read(read));
             if (value != null) {
-                facts.add(new FactUse(name(constraint, read, sheet), value));
+                facts.add(new FactUse(rule.name(number, read), value));
             }
         }
         return facts;
-    }
-
-    private static String name(BoundConstraint constraint, int read, Sheet sheet) {
-        return constraint.text().onClauses()
-                ? List.copyOf(TestReads.of(constraint.text().test())).get(read)
-                : sheet.frame().index().names().get(constraint.read(read));
     }
 
     /** What each reading gives, where they differ on these facts. */
@@ -211,8 +223,6 @@ final class Explainer {
                 output.unit(),
                 first.at(),
                 plan.instrument(),
-                Optional.of(first.rule().text().clause())
-                        .flatMap(plan.instrument()::clause)
-                        .orElseThrow());
+                first.rule().clause());
     }
 }

@@ -105,7 +105,12 @@ final class PlannedClauses {
 
     PlannedRule planned(Rule rule, Frame frame) {
         return planned.computeIfAbsent(
-                rule, each -> new PlannedRule(each, frame, rulebook.words().conditions(each.text())));
+                rule,
+                each -> new PlannedRule(
+                        each,
+                        instrument.clause(each.text().clause()).orElseThrow(),
+                        frame,
+                        rulebook.words().conditions(each.text())));
     }
 
     /** The planned rules of a clause for a question; the clause must be planned already. */

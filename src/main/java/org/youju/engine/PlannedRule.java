@@ -3,11 +3,13 @@ package org.youju.engine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.youju.decision.Truth;
+import org.youju.law.Clause;
 import org.youju.law.Text;
 import org.youju.rulebook.BoundConstraint;
 import org.youju.rulebook.Rule;
 import org.youju.rulebook.RuleText;
 import org.youju.rulebook.Test;
+import org.youju.rulebook.TestReads;
 
 /** A rule in a plan: true, false, or unknown of a sheet, each constraint by Drools' own predicate. */
 final class PlannedRule {
@@ -15,14 +17,42 @@ final class PlannedRule {
     private final Frame frame;
     private final BoundConstraint[] constraints;
     private final List<Text> texts;
+    private final String[][] reads;
+    private final Clause clause;
     private final int firstMemo;
 
-    PlannedRule(Rule rule, Frame frame, List<Text> texts) {
+    PlannedRule(Rule rule, Clause clause, Frame frame, List<Text> texts) {
         this.rule = rule;
+        this.clause = clause;
         this.frame = frame;
         this.constraints = rule.constraints().toArray(new BoundConstraint[0]);
         this.texts = List.copyOf(texts);
+        this.reads = new String[constraints.length][];
+        for (int number = 0; number < reads.length; number++) {
+            reads[number] = names(constraints[number], frame);
+        }
         this.firstMemo = frame.reserve(constraints.length);
+    }
+
+    private static String[] names(BoundConstraint constraint, Frame frame) {
+        if (constraint.text().onClauses()) {
+            return TestReads.of(constraint.text().test()).toArray(new String[0]);
+        }
+        String[] names = new String[constraint.readCount()];
+        for (int read = 0; read < names.length; read++) {
+            names[read] = frame.index().names().get(constraint.read(read));
+        }
+        return names;
+    }
+
+    /** The clause it belongs to. */
+    Clause clause() {
+        return clause;
+    }
+
+    /** The name of a fact or result that a constraint reads. */
+    String name(int constraint, int read) {
+        return reads[constraint][read];
     }
 
     Rule rule() {

@@ -27,6 +27,10 @@ abstract class ReadingStep<R> implements Step {
             apply(world, evaluate(world));
             return;
         }
+        if (open.size() == 1) {
+            runReadings(world, open.get(0), forks);
+            return;
+        }
         List<int[]> combinations = combinations(open);
         List<R> found = new ArrayList<>(combinations.size());
         for (int[] combination : combinations) {
@@ -46,6 +50,31 @@ abstract class ReadingStep<R> implements Step {
         }
         choose(world, open, combinations.get(0));
         apply(world, found.get(0));
+    }
+
+    /** The same as for several open clauses, without the lists: most disputes are about one clause. */
+    private void runReadings(World world, ClausePlan clause, List<World> forks) {
+        int number = clause.number();
+        world.choose(number, 0);
+        R first = evaluate(world);
+        int readings = clause.readings().size();
+        Object[] others = new Object[readings];
+        boolean alike = true;
+        for (int reading = 1; reading < readings; reading++) {
+            world.choose(number, reading);
+            others[reading] = evaluate(world);
+            alike &= others[reading].equals(first);
+        }
+        world.choose(number, alike ? World.OPEN : 0);
+        for (int reading = 1; reading < readings && !alike; reading++) {
+            World fork = world.fork();
+            fork.choose(number, reading);
+            @SuppressWarnings("unchecked") // what evaluate returned
+            R result = (R) others[reading];
+            apply(fork, result);
+            forks.add(fork);
+        }
+        apply(world, first);
     }
 
     private List<ClausePlan> open(World world) {

@@ -91,9 +91,7 @@ final class Reasons {
             OutputResult result = world.output(referral.number());
             if (result != null) {
                 for (OutputResult.Given given : result.given()) {
-                    Clause clause = plan.instrument()
-                            .clause(given.rule().text().clause())
-                            .orElseThrow();
+                    Clause clause = given.rule().clause();
                     reasons.add(new Reason(
                             "referred",
                             plan.instrument().id(),

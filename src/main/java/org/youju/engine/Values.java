@@ -28,6 +28,9 @@ final class Values {
 
     /** Returns whether two values are the same, numbers by amount. */
     static boolean same(Object one, Object other) {
-        return canonical(one).equals(canonical(other));
+        if (one instanceof BigDecimal number && other instanceof BigDecimal another) {
+            return number.compareTo(another) == 0;
+        }
+        return one.equals(other) || canonical(one).equals(canonical(other));
     }
 }

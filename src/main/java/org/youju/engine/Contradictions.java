@@ -45,8 +45,7 @@ final class Contradictions {
     private static Optional<Object> derived(PlannedFacts facts, World world, int frame, Sheet sheet, int position) {
         List<Giver> givers = facts.givers(frame, position);
         if (!givers.isEmpty()) {
-            Optional<Object> given =
-                    GivenFactStep.evaluate(givers, position, sheet, world).value();
+            Optional<Object> given = GivenFactStep.given(givers, position, sheet, world);
             if (given.isPresent()) {
                 return given;
             }

@@ -60,8 +60,9 @@ final class Explainer {
     private static List<Condition> conditions(ClausePlan clause, int reading, Sheet sheet) {
         List<Condition> conditions = new ArrayList<>();
         if (clause.givesOnly()) {
+            boolean[] said = new boolean[clause.frame().sayingCount()];
             for (PlannedRule rule : telling(clause.rules(Role.GIVES, reading), sheet)) {
-                addDistinct(Role.GIVES, rule, sheet, conditions);
+                addDistinct(rule, sheet, said, conditions);
             }
             return conditions;
         }
@@ -93,24 +94,14 @@ final class Explainer {
         return Arrays.copyOf(those, found);
     }
 
-    private static void addDistinct(Role role, PlannedRule rule, Sheet sheet, List<Condition> conditions) {
+    private static void addDistinct(PlannedRule rule, Sheet sheet, boolean[] said, List<Condition> conditions) {
         for (int constraint = 0; constraint < rule.constraints().length; constraint++) {
-            // words are quickly compared, and nearly always enough
-            boolean said = says(conditions, rule.texts().get(constraint));
-            Condition condition = condition(role, rule, constraint, sheet);
-            if (!said || !conditions.contains(condition)) {
-                conditions.add(condition);
+            int saying = rule.saying(constraint);
+            if (!said[saying]) {
+                said[saying] = true;
+                conditions.add(condition(Role.GIVES, rule, constraint, sheet));
             }
         }
-    }
-
-    private static boolean says(List<Condition> conditions, Text text) {
-        for (int number = 0; number < conditions.size(); number++) {
-            if (conditions.get(number).text().equals(text)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Condition condition(Role role, PlannedRule rule, int number, Sheet sheet) {

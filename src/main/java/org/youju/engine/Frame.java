@@ -1,8 +1,11 @@
 package org.youju.engine;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.youju.facts.FactIndex;
+import org.youju.law.Text;
 import org.youju.rulebook.BeanType;
 import org.youju.rulebook.Subject;
 
@@ -19,7 +22,10 @@ final class Frame {
     private final int list;
     private final String pointer;
     private final List<FactAt> ownFacts;
+    private final Map<Saying, Integer> sayings = new HashMap<>();
     private int memoSize;
+
+    private record Saying(Text text, List<String> reads) {}
 
     Frame(
             Subject subject,
@@ -92,6 +98,16 @@ final class Frame {
         int first = memoSize;
         memoSize += count;
         return first;
+    }
+
+    /** The number of what a condition says of some facts: the same whenever it is said again. */
+    int saying(Text text, List<String> reads) {
+        return sayings.computeIfAbsent(new Saying(text, reads), said -> sayings.size());
+    }
+
+    /** How many different things the conditions of its rules say. */
+    int sayingCount() {
+        return sayings.size();
     }
 
     int memoSize() {

@@ -2,9 +2,11 @@ package org.youju.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.youju.decision.Truth;
 import org.youju.rulebook.Fact;
+import org.youju.rulebook.FactType;
 
 /** Gives a fact by the rules that give it under its name; what was submitted stands. */
 final class GivenFactStep extends ReadingStep<List<Computed>> {
@@ -76,6 +78,25 @@ final class GivenFactStep extends ReadingStep<List<Computed>> {
             return Computed.lacking(Lacks.fact(sheet.fact(position)));
         }
         return Computed.lacking(asked ? sheet.lacking(position, lacks, begun) : lacks);
+    }
+
+    /** The value that rules surely give, submitted or not; nothing where none does or they do not agree. */
+    static Optional<Object> given(List<Giver> givers, int position, Sheet sheet, World world) {
+        FactType.Kind kind =
+                sheet.frame().subject().facts().get(position).type().kind();
+        @Nullable Object found = null;
+        for (Giver giver : givers) {
+            if (giver.stands(world) && giver.truth(sheet, world) == Truth.TRUE) {
+                Object value = giver.value(sheet)
+                        .map(given -> GivenValues.inType(kind, given))
+                        .orElse(null);
+                if (found != null && value != null && !Values.same(found, value)) {
+                    return Optional.empty();
+                }
+                found = found == null ? value : found;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     /** Two rules that both hold and do not agree: a person has to look, and the rulebook to be mended. */

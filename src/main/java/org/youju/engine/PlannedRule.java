@@ -20,6 +20,7 @@ final class PlannedRule {
     private final String[][] reads;
     private final Clause clause;
     private final int firstMemo;
+    private final int[] sayings;
 
     PlannedRule(Rule rule, Clause clause, Frame frame, List<Text> texts) {
         this.rule = rule;
@@ -30,6 +31,10 @@ final class PlannedRule {
         this.reads = new String[constraints.length][];
         for (int number = 0; number < reads.length; number++) {
             reads[number] = names(constraints[number], frame);
+        }
+        this.sayings = new int[constraints.length];
+        for (int number = 0; number < sayings.length; number++) {
+            sayings[number] = frame.saying(texts.get(number), List.of(reads[number]));
         }
         this.firstMemo = frame.reserve(constraints.length);
     }
@@ -53,6 +58,11 @@ final class PlannedRule {
     /** The name of a fact or result that a constraint reads. */
     String name(int constraint, int read) {
         return reads[constraint][read];
+    }
+
+    /** A number that constraints of one frame share if they say the same of the same facts. */
+    int saying(int constraint) {
+        return sayings[constraint];
     }
 
     Rule rule() {

@@ -1,6 +1,8 @@
 package org.youju.engine;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.youju.decision.Finding;
 import org.youju.decision.Missing;
@@ -66,24 +68,17 @@ final class Summaries {
     }
 
     private static Text broken(List<Finding> findings) {
-        List<Finding> broken = findings.stream()
-                .filter(finding ->
-                        finding.weighs() && finding.status().isBroken() && finding.status() != Status.DEPARTED)
-                .toList();
-        if (broken.isEmpty()) {
-            return Text.NONE;
+        Set<String> zh = new LinkedHashSet<>();
+        Set<String> en = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            if (finding.weighs() && finding.status().isBroken() && finding.status() != Status.DEPARTED) {
+                zh.add(finding.clause().label());
+                en.add(finding.clause().pin().cited());
+            }
         }
-        return new Text(
-                "未满足"
-                        + broken.stream()
-                                .map(finding -> finding.clause().label())
-                                .distinct()
-                                .collect(Collectors.joining("、")),
-                "Not fulfilled: "
-                        + broken.stream()
-                                .map(finding -> finding.clause().pin().cited())
-                                .distinct()
-                                .collect(Collectors.joining(", ")));
+        return zh.isEmpty()
+                ? Text.NONE
+                : new Text("未满足" + String.join("、", zh), "Not fulfilled: " + String.join(", ", en));
     }
 
     private static Text unknown(List<Missing> missing, List<Reason> reasons) {

@@ -75,7 +75,12 @@ final class ValueFunctions {
     private static Computed quotient(BigDecimal dividend, BigDecimal divisor) {
         return divisor.signum() == 0
                 ? Computed.lacking(Lacks.reason(notComputable("quotient")))
-                : Computed.of(dividend.divide(divisor, MathContext.DECIMAL128));
+                : Computed.of(quotient(dividend, divisor, MathContext.DECIMAL128));
+    }
+
+    private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor, MathContext digits) {
+        BigDecimal exact = Quotients.exact(dividend, divisor);
+        return exact == null ? dividend.divide(divisor, digits) : exact;
     }
 
     private static Computed moved(LocalDate day, Period by) {

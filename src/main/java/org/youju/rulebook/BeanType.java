@@ -36,7 +36,7 @@ public final class BeanType {
         for (Fact fact : subject.facts()) {
             Map<String, Object> constants = new HashMap<>();
             vocabulary.codeList(fact.type().of()).ifPresent(list -> constants.putAll(constants(loader, list)));
-            fields.add(new Field(fact.type().isReadable() ? fact.name() : "", Map.copyOf(constants)));
+            fields.add(new Field(fact.type().isReadable() ? fact.name() : "", constants));
         }
         return new BeanType(load(loader, DrlGenerator.SUBJECTS_PACKAGE + "." + subject.name()), fields);
     }

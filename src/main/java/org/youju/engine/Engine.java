@@ -56,33 +56,48 @@ public final class Engine {
      * @throws UnknownQuestionException if the rulebook has no such question
      */
     public Decision decide(Query query) {
-        Question question =
-                rulebook.question(query.question()).orElseThrow(() -> new UnknownQuestionException(query.question()));
-        return decide(question, query);
+        return decide(query, true);
     }
 
-    /** Decides every question on a subject that some text in the place answers, in order of id. */
-    public List<Decision> decideAll(String subject, Place place, LocalDate asOf, Facts facts) {
+    /**
+     * Decides one question.
+     *
+     * @param withConditions whether findings carry their conditions; it is quicker without
+     * @throws UnknownQuestionException if the rulebook has no such question
+     */
+    public Decision decide(Query query, boolean withConditions) {
+        Question question =
+                rulebook.question(query.question()).orElseThrow(() -> new UnknownQuestionException(query.question()));
+        return decide(question, query, withConditions);
+    }
+
+    /**
+     * Decides every question on a subject that some text in the place answers, in order of id.
+     *
+     * @param withConditions whether findings carry their conditions
+     */
+    public List<Decision> decideAll(String subject, Place place, LocalDate asOf, Facts facts, boolean withConditions) {
         List<Decision> decisions = new ArrayList<>();
         for (Question question : rulebook.content().questions()) {
             boolean answered = rulebook.instrumentsFor(question.id()).stream()
                     .anyMatch(instrument -> instrument.scope().standing(place) != Scope.Standing.OUTSIDE);
             if (question.subject().equals(subject) && answered) {
-                decisions.add(decide(question, new Query(question.id(), place, asOf, facts)));
+                decisions.add(decide(question, new Query(question.id(), place, asOf, facts), withConditions));
             }
         }
         return decisions;
     }
 
-    private Decision decide(Question question, Query query) {
+    private Decision decide(Question question, Query query, boolean withConditions) {
         Standings standings =
                 Standings.of(question, rulebook.instrumentsFor(question.id()), query.place(), query.asOf());
         return standings.governing().isEmpty()
-                ? withoutText(question, query, standings)
-                : withTexts(question, query, standings, standings.governing());
+                ? withoutText(question, query, standings, withConditions)
+                : withTexts(question, query, standings, standings.governing(), withConditions);
     }
 
-    private Decision withTexts(Question question, Query query, Standings standings, List<Instrument> instruments) {
+    private Decision withTexts(
+            Question question, Query query, Standings standings, List<Instrument> instruments, boolean withConditions) {
         Evaluation evaluation = evaluate(question, query, instruments);
         MissingFacts missing = MissingFacts.of(evaluation, query.facts(), query.asOf());
         Evaluation settled = missing.decided().orElse(evaluation);
@@ -90,7 +105,7 @@ public final class Engine {
         if (standings.unclear() && outcome != Outcome.NOT_APPLICABLE) {
             outcome = Outcome.NEEDS_REVIEW;
         }
-        Explainer explainer = new Explainer(evaluation);
+        Explainer explainer = new Explainer(evaluation, withConditions);
         List<Finding> findings = explainer.findings();
         List<Reason> reasons = new ArrayList<>(standings.reasons());
         reasons.addAll(Reasons.of(evaluation, outcome, findings));
@@ -163,14 +178,14 @@ public final class Engine {
         return Evaluation.of(planned, query.facts(), query.asOf());
     }
 
-    private Decision withoutText(Question question, Query query, Standings standings) {
+    private Decision withoutText(Question question, Query query, Standings standings, boolean withConditions) {
         boolean open = standings.tooWide() || standings.earlierUnknown();
         List<Missing> missing = standings.tooWide() ? List.of(new Missing("place", "", List.of())) : List.of();
         List<Reason> reasons =
                 standings.reasons().isEmpty() ? List.of(Standings.noText(query.place())) : standings.reasons();
         Optional<Decision> indicative = standings.byReference().isEmpty()
                 ? Optional.empty()
-                : Optional.of(withTexts(question, query, standings, standings.byReference()));
+                : Optional.of(withTexts(question, query, standings, standings.byReference(), withConditions));
         return decision(
                 question,
                 query,

@@ -21,9 +21,15 @@ final class Explainer {
     private static final Role[] NORM_ROLES = {Role.APPLIES, Role.EXCEPTS, Role.REQUIRES, Role.FORBIDS, Role.DUE};
 
     private final Evaluation evaluation;
+    private final boolean withConditions;
 
     Explainer(Evaluation evaluation) {
+        this(evaluation, true);
+    }
+
+    Explainer(Evaluation evaluation, boolean withConditions) {
         this.evaluation = evaluation;
+        this.withConditions = withConditions;
     }
 
     /** Every clause of the question and of what it rests on, in the order of the texts. */
@@ -52,7 +58,7 @@ final class Explainer {
                         ? worlds.get(0).results(clause.number())[element].status()
                         : Statuses.across(worlds, clause, element),
                 clause.weight() != Weight.NONE && plan.isOwn(clause),
-                conditions(clause, worlds.get(0).reading(clause.number()), sheet),
+                !withConditions ? List.of() : conditions(clause, worlds.get(0).reading(clause.number()), sheet),
                 clause.readings().size() == 1 ? List.of() : readings(number, clause, element));
     }
 

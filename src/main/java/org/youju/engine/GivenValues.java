@@ -14,7 +14,7 @@ final class GivenValues {
     static Object inType(FactType.Kind kind, Object value) {
         if (value instanceof Number || value instanceof String) {
             return switch (kind) {
-                case DECIMAL -> new BigDecimal(value.toString());
+                case DECIMAL -> value instanceof BigDecimal ? value : new BigDecimal(value.toString());
                 case INTEGER -> new BigDecimal(value.toString()).intValueExact();
                 case DATE -> LocalDate.parse(value.toString());
                 default -> value;

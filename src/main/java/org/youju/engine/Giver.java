@@ -31,6 +31,19 @@ record Giver(ClausePlan clause, PlannedRule rule, String name, boolean refers, L
         return Stream.concat(Stream.of(clause), special.stream().map(Special::clause));
     }
 
+    /** Whether the readings of a clause decide whether the rule stands or yields. */
+    boolean hangsOn(ClausePlan other) {
+        if (clause == other) {
+            return true;
+        }
+        for (Special each : special) {
+            if (each.clause() == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Truth truth(Sheet sheet, World world) {
         Truth truth = rule.truth(sheet);
         for (Special other : special) {

@@ -62,6 +62,18 @@ final class OutputStep extends ReadingStep<OutputResult> {
         return combine(given, lacks);
     }
 
+    /** The same rules stand under every reading, or those that do not are surely false. */
+    @Override
+    boolean makesNoDifference(World world, ClausePlan clause, int readings) {
+        Sheet sheet = world.subject();
+        for (Giver giver : givers) {
+            if (giver.hangsOn(clause) && giver.rule().truth(sheet) != Truth.FALSE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private OutputResult combine(List<OutputResult.Given> given, Lacks lacks) {
         Output.Combine combine = output.map(Output::combine).orElse(Output.Combine.ONE);
         if (given.isEmpty()) {

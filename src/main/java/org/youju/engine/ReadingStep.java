@@ -17,6 +17,11 @@ abstract class ReadingStep<R> implements Step {
     /** Evaluates under the readings the world has chosen. */
     abstract R evaluate(World world);
 
+    /** Whether it is plain, before anything is evaluated, that the readings of an open clause give the same. */
+    boolean makesNoDifference(World world, ClausePlan clause, int readings) {
+        return false;
+    }
+
     /** Writes a result into a world. */
     abstract void apply(World world, R result);
 
@@ -55,9 +60,13 @@ abstract class ReadingStep<R> implements Step {
     /** The same as for several open clauses, without the lists: most disputes are about one clause. */
     private void runReadings(World world, ClausePlan clause, List<World> forks) {
         int number = clause.number();
+        int readings = clause.readings().size();
+        if (makesNoDifference(world, clause, readings)) {
+            apply(world, evaluate(world));
+            return;
+        }
         world.choose(number, 0);
         R first = evaluate(world);
-        int readings = clause.readings().size();
         Object[] others = new Object[readings];
         boolean alike = true;
         for (int reading = 1; reading < readings; reading++) {

@@ -49,9 +49,10 @@ public final class Desk {
         LocalDate asOf = request.asOf().orElseGet(this::today);
         if (request.question().isPresent()) {
             Query query = new Query(request.question().get(), request.place(), asOf, request.facts());
-            return wire.decisions().write(engine.decide(query), detail);
+            return wire.decisions().write(engine.decide(query, detail == Detail.FULL), detail);
         }
-        List<Decision> decisions = engine.decideAll(request.subject(), request.place(), asOf, request.facts());
+        List<Decision> decisions =
+                engine.decideAll(request.subject(), request.place(), asOf, request.facts(), detail == Detail.FULL);
         return wire.decisions().writeAll(request, asOf.toString(), decisions, detail);
     }
 

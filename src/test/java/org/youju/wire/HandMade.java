@@ -1,6 +1,7 @@
 package org.youju.wire;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -133,7 +134,8 @@ public final class HandMade {
         Engine engine = mock(Engine.class);
         when(engine.rulebook()).thenReturn(rulebook);
         when(engine.decide(any())).thenAnswer(call -> decision(call.getArgument(0)));
-        when(engine.decideAll(any(), any(), any(), any()))
+        when(engine.decide(any(), anyBoolean())).thenAnswer(call -> decision(call.getArgument(0)));
+        when(engine.decideAll(any(), any(), any(), any(), anyBoolean()))
                 .thenAnswer(call -> List.of(
                         decision(new Query(QUESTION, call.getArgument(1), call.getArgument(2), call.getArgument(3)))));
         return engine;

@@ -28,7 +28,7 @@ import org.youju.rulebook.Rulebooks;
  * <p>{@code -Dyouju.oracle.sets=100000} tries more of them, {@code -Dyouju.oracle.rules=…} another folder of rules.
  */
 class OracleTest {
-    private static final int SETS = Integer.getInteger("youju.oracle.sets", 2_000);
+    private static final int SETS = Integer.getInteger("youju.oracle.sets", 500);
     private static final Path RULES = Path.of(System.getProperty("youju.oracle.rules", "rules"));
     private static final Path HARD_CLAUSES = Path.of("src/test/resources/hard-clauses/rules");
     private static final long SEED = 20250122;

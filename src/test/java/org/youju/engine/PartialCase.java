@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youju.decision.Decision;
 import org.youju.decision.Missing;
+import org.youju.decision.Outcome;
 import org.youju.facts.Facts;
 import org.youju.law.Instrument;
 import org.youju.law.Place;
@@ -56,6 +57,11 @@ final class PartialCase {
 
     boolean asksForValues() {
         return asked.question().kind().asksForValues();
+    }
+
+    /** The outcome where everything is in order. */
+    Outcome good() {
+        return asked.question().kind().good();
     }
 
     Decision decide() {

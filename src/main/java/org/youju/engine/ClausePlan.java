@@ -114,6 +114,11 @@ final class ClausePlan {
         return held;
     }
 
+    /** Why it cannot be known what the clause says on the day; nothing where its wording is held, or there is none. */
+    Lacks unheard() {
+        return held ? Lacks.NONE : notHeld.lacks();
+    }
+
     /** Whether a rule of this clause belongs to the reading a world has chosen, and the wording is held. */
     boolean stands(PlannedRule rule, World world) {
         if (held) {

@@ -13,6 +13,7 @@ final class OutputStep extends ReadingStep<OutputResult> {
     private final int number;
     private final Optional<Output> output;
     private final List<Giver> givers;
+    private final Lacks unheard;
 
     /**
      * Makes the step.
@@ -20,12 +21,14 @@ final class OutputStep extends ReadingStep<OutputResult> {
      * @param number place of the result among the plan's outputs
      * @param output the value's declaration; empty for a referral
      * @param givers the rules that give it
+     * @param unheard why more may be given than the rules say: wordings of the day that are not held
      */
-    OutputStep(int number, Optional<Output> output, List<Giver> givers) {
+    OutputStep(int number, Optional<Output> output, List<Giver> givers, Lacks unheard) {
         super(givers.stream().flatMap(Giver::clauses).toList());
         this.number = number;
         this.output = output;
         this.givers = givers;
+        this.unheard = unheard;
     }
 
     Optional<Output> output() {
@@ -43,7 +46,7 @@ final class OutputStep extends ReadingStep<OutputResult> {
     @Override
     OutputResult evaluate(World world) {
         List<OutputResult.Given> given = new ArrayList<>();
-        Lacks lacks = Lacks.NONE;
+        Lacks lacks = unheard;
         Sheet sheet = world.subject();
         for (Giver giver : givers) {
             if (!giver.stands(world)) {

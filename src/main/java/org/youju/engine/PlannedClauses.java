@@ -22,6 +22,7 @@ import org.youju.law.Text;
 import org.youju.rulebook.Gift;
 import org.youju.rulebook.Question;
 import org.youju.rulebook.Rule;
+import org.youju.rulebook.RuleText;
 import org.youju.rulebook.Rulebook;
 
 /** The clauses and rules of a plan while it is made, as they stand on its day. */
@@ -199,6 +200,19 @@ final class PlannedClauses {
                 .filter(rule -> rule.text().question().equals(asked.id()))
                 .toList();
         return own.isEmpty() ? giving : own;
+    }
+
+    /** Why more may be given than a question's rules say: clauses that give it, but whose wording of the day is not held. */
+    Lacks unheard(Question asked, Predicate<Gift> wanted, Frame frame) {
+        return rulebook.bound(instrument.id()).rules().stream()
+                .map(Rule::text)
+                .filter(rule -> rule.question().equals(asked.id())
+                        && rule.role() == Role.GIVES
+                        && rule.gifts().stream().anyMatch(wanted))
+                .map(RuleText::clause)
+                .distinct()
+                .map(pin -> get(asked, pin, frame).unheard())
+                .reduce(Lacks.NONE, Lacks::plus);
     }
 
     /** The rules to which a rule yields for one of its gifts: those of the named clauses that give the same, or refer. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.youju.law.Clause;
 import org.youju.law.Instrument;
 import org.youju.law.Pin;
@@ -90,29 +91,28 @@ final class Planner {
         }
         List<OutputStep> values = new ArrayList<>();
         for (Output output : asked.outputs()) {
-            List<Giver> givers = givers(
-                            asked, gift -> !gift.refer() && gift.name().equals(output.name()), 0)
-                    .stream()
+            Predicate<Gift> gives = gift -> !gift.refer() && gift.name().equals(output.name());
+            List<Giver> givers = givers(asked, gives, 0).stream()
                     .filter(giver -> giver.rule().text().question().equals(asked.id()))
                     .toList();
-            if (!givers.isEmpty()) {
-                values.add(visitOutput(asked, Optional.of(output), givers));
+            Lacks unheard = clauses.unheard(asked, gives, frames.get(0));
+            if (!givers.isEmpty() || !unheard.isEmpty()) {
+                values.add(visitOutput(asked, Optional.of(output), givers, unheard));
             }
         }
         List<OutputStep> referrals = new ArrayList<>();
         for (String code : clauses.referralCodes(asked)) {
-            referrals.add(visitOutput(
-                    asked,
-                    Optional.empty(),
-                    givers(asked, gift -> gift.refer() && gift.name().equals(code), 0)));
+            Predicate<Gift> refers = gift -> gift.refer() && gift.name().equals(code);
+            Lacks unheard = clauses.unheard(asked, refers, frames.get(0));
+            referrals.add(visitOutput(asked, Optional.empty(), givers(asked, refers, 0), unheard));
         }
         end("question " + asked.id());
         return new QuestionParts(own, values, referrals);
     }
 
-    private OutputStep visitOutput(Question asked, Optional<Output> output, List<Giver> givers) {
+    private OutputStep visitOutput(Question asked, Optional<Output> output, List<Giver> givers, Lacks unheard) {
         givers.forEach(giver -> visitReads(asked, giver));
-        OutputStep step = new OutputStep(outputs++, output, givers);
+        OutputStep step = new OutputStep(outputs++, output, givers, unheard);
         steps.add(step);
         return step;
     }
@@ -242,7 +242,7 @@ final class Planner {
         }
     }
 
-    private List<Giver> givers(Question asked, java.util.function.Predicate<Gift> wanted, int frame) {
+    private List<Giver> givers(Question asked, Predicate<Gift> wanted, int frame) {
         String subject = frames.get(frame).subject().name();
         List<Giver> givers = new ArrayList<>();
         List<Rule> candidates = clauses.givingRules(asked, wanted, subject);

@@ -136,6 +136,20 @@ class SemanticsTest {
     }
 
     @Test
+    void whatAClauseWhoseWordingIsNotHeldWouldGiveIsUnknown() {
+        Map<String, Object> site = Map.of("area", new BigDecimal("15"));
+        Decision decision = decide("site-charge", DISTRICT, "2022-06-01", site);
+        assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(decision.values()).isEmpty();
+        assertThat(decision.reasons()).extracting(Reason::code).contains("text-not-held");
+        assertThat(decision.missing()).isEmpty();
+        assertThat(decide("site-charge", DISTRICT, "2021-12-31", site).outcome())
+                .isEqualTo(Outcome.DETERMINED);
+        assertThat(decide("site-charge", DISTRICT, "2023-01-01", site).outcome())
+                .isEqualTo(Outcome.DETERMINED);
+    }
+
+    @Test
     void whatOneReadingGivesDoesNotHideTheDisputeAboutAnotherClause() {
         Decision decision = decide(
                 "site-quiet",

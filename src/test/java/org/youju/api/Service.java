@@ -16,7 +16,7 @@ import java.util.List;
 
 /** A running service as its users see it. */
 public final class Service {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

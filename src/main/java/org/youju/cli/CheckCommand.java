@@ -18,6 +18,7 @@ import org.youju.engine.Engine;
 import org.youju.law.Instrument;
 import org.youju.rulebook.NearestName;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,6 +57,12 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SourcesOption sources = new SourcesOption();
 
+    @Option(names = "--notes", description = "也列出备注。List notes too.")
+    private boolean notes;
+
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
+
     @Override
     public Integer call() {
         long from = System.nanoTime();
@@ -63,9 +70,11 @@ final class CheckCommand implements Callable<Integer> {
             throw new UnusableException("没有文件夹 " + cases + "。There is no folder " + cases + ".");
         }
         List<Check> checks = checks();
-        ProofReport report = Proof.run(subject(), checks, Proof.Watch.NONE);
+        Proof.Watch watch = ProgressBar.on(spec.commandLine().getErr(), Help.Ansi.AUTO.enabled(), System.getenv());
+        ProofReport report = Proof.run(subject(), checks, watch);
+        reports.write(report);
         PrintWriter out = spec.commandLine().getOut();
-        new ProofText(out).print(report, (System.nanoTime() - from) / 1e9);
+        new ProofText(out, notes).print(report, (System.nanoTime() - from) / 1e9);
         return report.count(Severity.ERROR) == 0 ? 0 : Youju.FAILED;
     }
 

@@ -7,19 +7,29 @@ import org.youju.check.Measure;
 import org.youju.check.Severity;
 import org.youju.check.boundary.BoundaryResult;
 import org.youju.check.boundary.BoundarySide;
+import org.youju.check.proof.Proof;
 import org.youju.check.proof.ProofReport;
 import org.youju.law.Instrument;
 
 /** Writes what is proven for a person at a terminal. */
 final class ProofText {
     private final PrintWriter out;
+    private final boolean notes;
 
-    ProofText(PrintWriter out) {
+    /**
+     * Writes to a terminal.
+     *
+     * @param notes whether notes are listed too, not only counted
+     */
+    ProofText(PrintWriter out, boolean notes) {
         this.out = out;
+        this.notes = notes;
     }
 
     void print(ProofReport report, double seconds) {
-        report.findings().forEach(out::println);
+        report.findings().stream()
+                .filter(finding -> notes || finding.severity() != Severity.NOTE)
+                .forEach(out::println);
         report.result(BoundaryResult.class).ifPresent(this::printSuggestions);
         out.println(
                 "规则 rulebook " + report.subject().engine().rulebook().identity().version() + " "
@@ -38,11 +48,12 @@ final class ProofText {
         }
         out.println(String.format(
                 Locale.ROOT,
-                "错误 errors %d，提醒 warnings %d，备注 notes %d，用时 %.1f s",
+                "错误 errors %d，提醒 warnings %d，备注 notes %d，用时 %.1f s (cpu %.1f s)",
                 report.count(Severity.ERROR),
                 report.count(Severity.WARNING),
                 report.count(Severity.NOTE),
-                seconds));
+                seconds,
+                Proof.cpu().toMillis() / 1e3));
     }
 
     /** Cases to be pasted, each below a comment that names its file. */

@@ -2,6 +2,7 @@ package org.youju.rulebook;
 
 import java.util.List;
 import java.util.Optional;
+import org.youju.law.Clause;
 import org.youju.law.Instrument;
 import org.youju.law.Text;
 
@@ -27,6 +28,32 @@ public final class RuleWords {
         Subject subject = content.vocabulary().subject(rule.subject()).orElse(NO_SUBJECT);
         return ConditionText.of(
                 constraint, subject, content.vocabulary(), field -> resultLabel(rule.instrument(), field));
+    }
+
+    /** Returns what a rule gives in one of its gifts; for a referral, what it tells the reader. */
+    public Text of(RuleText rule, Gift gift) {
+        if (gift.refer()) {
+            Text why =
+                    clause(rule).map(clause -> clause.refers().get(gift.name())).orElse(Text.same(gift.name()));
+            return new Text("转人工：" + why.zh(), "refers to a person: " + why.en());
+        }
+        Optional<Question> question = content.questions().stream()
+                .filter(each -> each.id().equals(rule.question()))
+                .findFirst();
+        String name = rule.subject().isEmpty() ? question.map(Question::subject).orElse("") : rule.subject();
+        return GiftText.of(
+                rule,
+                gift,
+                question.flatMap(asked -> asked.output(gift.name())),
+                content.vocabulary().subject(name).orElse(NO_SUBJECT),
+                content.vocabulary());
+    }
+
+    private Optional<Clause> clause(RuleText rule) {
+        return content.instruments().stream()
+                .filter(each -> each.id().equals(rule.instrument()))
+                .findFirst()
+                .flatMap(instrument -> instrument.clause(rule.clause()));
     }
 
     /** Returns how a result that rules read is called: the clause as it is cited, or the question in words. */

@@ -1,9 +1,11 @@
 package org.youju.check.boundary;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.youju.check.CheckFinding;
 import org.youju.check.CheckResult;
 import org.youju.check.Measure;
+import org.youju.law.Pin;
 import org.youju.law.Text;
 
 /**
@@ -20,11 +22,28 @@ public record BoundaryResult(List<BoundarySide> sides, List<CheckFinding> findin
 
     @Override
     public List<Measure> measures(String instrument) {
-        List<BoundarySide> own = sides.stream()
-                .filter(side -> side.rule().instrument().equals(instrument))
-                .toList();
-        int pinned = (int) own.stream().filter(BoundarySide::pinned).count();
-        return List.of(new Measure("boundariesPinned", new Text("界限有案例", "boundaries pinned"), pinned, own.size()));
+        return List.of(measure(sides(side -> side.rule().instrument().equals(instrument))));
+    }
+
+    @Override
+    public List<Measure> measures(String instrument, Pin clause) {
+        List<BoundarySide> own = of(instrument, clause);
+        return own.isEmpty() ? List.of() : List.of(measure(own));
+    }
+
+    /** Returns the sides of the thresholds of one clause. */
+    public List<BoundarySide> of(String instrument, Pin clause) {
+        return sides(side -> side.rule().instrument().equals(instrument)
+                && side.rule().clause().equals(clause));
+    }
+
+    private List<BoundarySide> sides(Predicate<BoundarySide> which) {
+        return sides.stream().filter(which).toList();
+    }
+
+    private static Measure measure(List<BoundarySide> sides) {
+        int pinned = (int) sides.stream().filter(BoundarySide::pinned).count();
+        return new Measure("boundariesPinned", new Text("界限有案例", "boundaries pinned"), pinned, sides.size());
     }
 
     /** Returns the sides that no case pins. */

@@ -1,9 +1,7 @@
 package org.youju.check.mutation;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.youju.check.CheckFinding;
 import org.youju.check.CheckResult;
 import org.youju.check.Measure;
@@ -24,9 +22,14 @@ public record MutationResult(List<MutantResult> mutants, List<CheckFinding> find
 
     @Override
     public List<Measure> measures(String instrument) {
-        MutationScore score = byInstrument().getOrDefault(instrument, MutationScore.of(List.of()));
-        return List.of(
-                new Measure("mutantsKilled", new Text("改动被发现", "mutants killed"), score.killed(), score.mutants()));
+        return List.of(measure(MutationScore.of(
+                mutants(result -> result.mutant().rule().instrument().equals(instrument)))));
+    }
+
+    @Override
+    public List<Measure> measures(String instrument, Pin clause) {
+        List<MutantResult> own = of(instrument, clause);
+        return own.isEmpty() ? List.of() : List.of(measure(MutationScore.of(own)));
     }
 
     /** Returns the score of all. */
@@ -34,23 +37,18 @@ public record MutationResult(List<MutantResult> mutants, List<CheckFinding> find
         return MutationScore.of(mutants);
     }
 
-    /** Returns the score of each text, by its id. */
-    public Map<String, MutationScore> byInstrument() {
-        return mutants.stream()
-                .collect(Collectors.groupingBy(
-                        result -> result.mutant().rule().instrument(),
-                        TreeMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), MutationScore::of)));
+    /** Returns what became of the changes of one clause's rules. */
+    public List<MutantResult> of(String instrument, Pin clause) {
+        return mutants(result -> result.mutant().rule().instrument().equals(instrument)
+                && result.mutant().rule().clause().equals(clause));
     }
 
-    /** Returns the score of each clause of a text that has rules. */
-    public Map<Pin, MutationScore> byClause(String instrument) {
-        return mutants.stream()
-                .filter(result -> result.mutant().rule().instrument().equals(instrument))
-                .collect(Collectors.groupingBy(
-                        result -> result.mutant().rule().clause(),
-                        TreeMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), MutationScore::of)));
+    private List<MutantResult> mutants(Predicate<MutantResult> which) {
+        return mutants.stream().filter(which).toList();
+    }
+
+    private static Measure measure(MutationScore score) {
+        return new Measure("mutantsKilled", new Text("改动被发现", "mutants killed"), score.killed(), score.mutants());
     }
 
     /** Returns the mutants that say something else and that no case noticed. */

@@ -8,6 +8,7 @@ import org.youju.check.CheckResult;
 import org.youju.check.CheckSubject;
 import org.youju.check.Measure;
 import org.youju.check.Severity;
+import org.youju.law.Pin;
 
 /**
  * What checks have proven of a rulebook, and what not.
@@ -42,10 +43,33 @@ public record ProofReport(CheckSubject subject, List<Part> parts) {
                 .count();
     }
 
+    /** Returns how many findings of a severity there are of a text. */
+    public int count(Severity severity, String instrument) {
+        return (int) findings().stream()
+                .filter(finding ->
+                        finding.severity() == severity && finding.instrument().equals(instrument))
+                .count();
+    }
+
     /** Returns how much of a text is proven, in the order of the checks. */
     public List<Measure> measures(String instrument) {
         return parts.stream()
                 .flatMap(part -> part.result().measures(instrument).stream())
+                .toList();
+    }
+
+    /** Returns how much of one clause is proven, in the order of the checks. */
+    public List<Measure> measures(String instrument, Pin clause) {
+        return parts.stream()
+                .flatMap(part -> part.result().measures(instrument, clause).stream())
+                .toList();
+    }
+
+    /** Returns what a person should look at in one clause, in the order of the checks. */
+    public List<CheckFinding> findings(String instrument, Pin clause) {
+        return findings().stream()
+                .filter(finding -> finding.instrument().equals(instrument)
+                        && finding.clause().equals(clause.value()))
                 .toList();
     }
 

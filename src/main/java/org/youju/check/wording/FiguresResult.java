@@ -46,7 +46,7 @@ public record FiguresResult(List<CheckFinding> findings, List<FigurePlace> place
             WordCheck words = new WordCheck(text.orElse(null), finds);
             clauses.forEach(words::check);
             List<Measure> own = new ArrayList<>(figures.measures());
-            own.add(new Measure(
+            own.add(Measure.told(
                     "comparisonWords",
                     new Text("按条文用词核对的比较（其余没有可推断的词）", "comparisons held against words of the text"),
                     words.compared(),

@@ -76,7 +76,7 @@ final class LedgerCheck {
                         new Text("条款在原文中找到", "clauses found in the official text"),
                         exact + loose,
                         all),
-                new Measure("clausesAtTheirMarks", new Text("其中按自己的标记找到", "of these by their own marks"), exact, all),
+                Measure.told("clausesAtTheirMarks", new Text("其中按自己的标记找到", "of these by their own marks"), exact, all),
                 new Measure(
                         "partsInLedger", new Text("原文的条、款、项在台账中", "parts of the text in the ledger"), listed, parts));
     }

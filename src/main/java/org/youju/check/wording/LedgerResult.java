@@ -70,15 +70,15 @@ public record LedgerResult(
         List<Measure> measures = new ArrayList<>();
         Coverage covered = coverage.get(instrument);
         if (covered != null) {
-            measures.add(new Measure(
+            measures.add(Measure.told(
                     "clausesEncoded", new Text("条款已编码", "clauses encoded"), covered.encoded(), covered.all()));
             covered.notEncoded()
-                    .forEach((reason, count) -> measures.add(new Measure(
+                    .forEach((reason, count) -> measures.add(Measure.told(
                             "clausesNotEncoded." + reason,
                             new Text("条款不编码（" + reason + "）", "clauses not encoded: " + reason),
                             count,
                             covered.all())));
-            measures.add(new Measure("clausesOpen", new Text("条款待编码", "clauses open"), covered.open(), covered.all()));
+            measures.add(Measure.told("clausesOpen", new Text("条款待编码", "clauses open"), covered.open(), covered.all()));
         }
         measures.addAll(inText.getOrDefault(instrument, List.of()));
         return measures;

@@ -6,6 +6,7 @@ import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import org.youju.check.report.StoredProof;
 import org.youju.engine.CurrentEngine;
 import org.youju.engine.Engine;
 import org.youju.rulebook.Rulebooks;
@@ -34,6 +35,11 @@ final class Beans {
     @Secondary
     Quotes quotes() {
         return Quotes.NONE;
+    }
+
+    @Singleton
+    StoredProof storedProof() {
+        return StoredProof.bundled();
     }
 
     @Singleton

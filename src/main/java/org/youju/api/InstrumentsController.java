@@ -35,12 +35,6 @@ final class InstrumentsController {
         return ledger().clause(id(city, text), pin);
     }
 
-    /** Shows how much of a text its rules cover. */
-    @Get("/{city}/{text}/coverage")
-    byte[] coverage(String city, String text) {
-        return ledger().coverage(id(city, text));
-    }
-
     private Ledger ledger() {
         return desk.catalogue().ledger();
     }

@@ -1,5 +1,6 @@
 package org.youju.wire;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -7,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.youju.law.Clause;
 import org.youju.law.Instrument;
@@ -72,28 +74,53 @@ public final class Ledger {
     }
 
     /**
-     * Returns how much of an instrument its rules cover, and why the rest has none.
+     * Returns how much of an instrument its rules cover, why the rest has none, and what is proven of it.
      *
+     * @param proofs what is proven of an instrument, by its id, as JSON; null where that is not known
      * @throws WireException if there is no such instrument
      */
-    public byte[] coverage(String id) {
+    public byte[] coverage(String id, Function<String, JsonNode> proofs) {
         Instrument instrument = known(id);
-        int all = instrument.clauses().size();
-        long encoded = instrument.clauses().stream().filter(Ledger::isEncoded).count();
-        Map<String, Long> reasons = instrument.clauses().stream()
-                .filter(clause -> !isEncoded(clause))
-                .collect(Collectors.groupingBy(
-                        clause -> clause.notEncoded().reason(), TreeMap::new, Collectors.counting()));
-        ObjectNode answer = Json.object()
-                .put("instrument", id)
-                .put("clauses", all)
+        ObjectNode answer = Json.object().put("instrument", id);
+        count(instrument.clauses(), answer);
+        answer.set("proof", proofs.apply(id));
+        answer.set("rulebook", identity());
+        return Json.bytes(answer);
+    }
+
+    /**
+     * Returns the same for all instruments together, and for each.
+     *
+     * @param proofs what is proven of an instrument, by its id, as JSON; null where that is not known
+     */
+    public byte[] coverage(Function<String, JsonNode> proofs) {
+        List<Instrument> all = rulebook.content().instruments();
+        ObjectNode answer = Json.object();
+        count(all.stream().flatMap(each -> each.clauses().stream()).toList(), answer);
+        ArrayNode instruments = answer.putArray("instruments");
+        for (Instrument instrument : all) {
+            ObjectNode node = instruments.addObject().put("instrument", instrument.id());
+            node.set("title", Json.text(instrument.title()));
+            count(instrument.clauses(), node);
+            node.set("proof", proofs.apply(instrument.id()));
+        }
+        answer.set("rulebook", identity());
+        return Json.bytes(answer);
+    }
+
+    private static void count(List<Clause> clauses, ObjectNode into) {
+        int all = clauses.size();
+        long encoded = clauses.stream().filter(Ledger::isEncoded).count();
+        into.put("clauses", all)
                 .put("encoded", encoded)
                 .put("notEncoded", all - encoded)
                 .put("share", share(encoded, all));
-        ObjectNode byReason = answer.putObject("notEncodedByReason");
-        reasons.forEach(byReason::put);
-        answer.set("rulebook", identity());
-        return Json.bytes(answer);
+        ObjectNode byReason = into.putObject("notEncodedByReason");
+        clauses.stream()
+                .filter(clause -> !isEncoded(clause))
+                .collect(Collectors.groupingBy(
+                        clause -> clause.notEncoded().reason(), TreeMap::new, Collectors.counting()))
+                .forEach(byReason::put);
     }
 
     /** Returns the version and digest of the rulebook. */

@@ -88,6 +88,24 @@ class CatalogueHttpTest {
         assertThat(coverage.at("/encoded").asInt()).isEqualTo(2);
         assertThat(coverage.at("/share").asText()).isEqualTo("0.6667");
         assertThat(coverage.at("/notEncodedByReason/purpose").asInt()).isEqualTo(1);
+        assertThat(coverage.at("/proof/warnings").asInt()).isEqualTo(1);
+        assertThat(coverage.at("/proof/clauses/0/measures/0/share").asText()).isEqualTo("0.8333");
+        assertThat(coverage.at("/proof").has("id")).isFalse();
+    }
+
+    @Test
+    void showsHowMuchOfAllTextsIsCovered() {
+        JsonNode coverage = json("/v1/coverage");
+
+        assertThat(coverage.at("/clauses").asInt())
+                .isEqualTo(coverage.at("/instruments").findValues("clauses").stream()
+                        .filter(JsonNode::isInt)
+                        .mapToInt(JsonNode::asInt)
+                        .sum());
+        assertThat(coverage.at("/instruments/0/instrument").asText()).isEqualTo("yingkou/housing_2025");
+        assertThat(coverage.at("/instruments/0/encoded").asInt()).isEqualTo(2);
+        assertThat(coverage.at("/instruments/0/proof/errors").asInt()).isZero();
+        assertThat(coverage.at("/rulebook/version").asText()).isEqualTo("test");
     }
 
     @ParameterizedTest

@@ -62,6 +62,10 @@ class OpenApiTest {
         assertThat(schema("Decision").validate(decision)).isEmpty();
         assertThat(schema("Decisions").validate(decisions)).isEmpty();
         assertThat(schema("Problem").validate(problem)).isEmpty();
+
+        JsonNode coverage = Service.json(service.get("/v1/instruments/yingkou/housing_2025/coverage"));
+        assertThat(schema("Coverage").validate(coverage)).isEmpty();
+        assertThat(schema("Proof").validate(coverage.at("/proof"))).isEmpty();
     }
 
     @ParameterizedTest

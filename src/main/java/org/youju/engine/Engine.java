@@ -109,6 +109,7 @@ public final class Engine {
         List<Finding> findings = explainer.findings();
         List<Reason> reasons = new ArrayList<>(standings.reasons());
         reasons.addAll(Reasons.of(evaluation, outcome, findings));
+        List<GivenValue> values = (question.kind().asksForValues() ? new Explainer(settled) : explainer).values();
         boolean open = outcome == Outcome.UNDETERMINED || outcome == Outcome.NEEDS_REVIEW;
         return decision(
                 question,
@@ -116,10 +117,10 @@ public final class Engine {
                 outcome,
                 Evidences.of(evaluation, outcome, query.facts()),
                 findings,
-                (question.kind().asksForValues() ? new Explainer(settled) : explainer).values(),
+                values,
                 open ? missing : MissingFacts.NONE,
                 reasons,
-                Contradictions.of(evaluation),
+                Warnings.of(evaluation, findings, values),
                 Optional.empty());
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param pin its place there
  * @param label how the text itself cites it, such as 第十二条第（三）项
  * @param summary our own words
+ * @param confidence how surely its wording is known
  * @param force how it binds
  * @param hedge the word by which the text softens it, such as 基本; empty if none
  * @param bearer whose conduct it speaks of; empty if nobody's
@@ -35,6 +36,7 @@ public record Clause(
         Pin pin,
         String label,
         Text summary,
+        Confidence confidence,
         Force force,
         String hedge,
         String bearer,

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param repeals texts it repeals, as titles with numbers
  * @param amends texts it amends, as titles with numbers
  * @param scope places
+ * @param source where its wording is known from
  * @param clauses every clause, in the order of the text
  */
 public record Instrument(
@@ -33,6 +34,7 @@ public record Instrument(
         List<String> repeals,
         List<String> amends,
         Scope scope,
+        WordingSource source,
         List<Clause> clauses)
         implements Serializable {
 

@@ -13,17 +13,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.youju.law.Clause;
 import org.youju.law.ClauseVersion;
+import org.youju.law.Confidence;
 import org.youju.law.Conflict;
 import org.youju.law.Force;
 import org.youju.law.NotEncoded;
 import org.youju.law.Pin;
 import org.youju.law.Reading;
 import org.youju.law.Text;
+import org.youju.law.WordingSource;
 
 /** Reads one clause of a ledger. */
 final class ClauseReader {
     private static final Map<String, Force> FORCES =
             Arrays.stream(Force.values()).collect(Collectors.toMap(Force::code, Function.identity()));
+    /** What an external text may be; an official one is not marked. */
+    static final Map<String, Confidence> CONFIDENCES = Arrays.stream(Confidence.values())
+            .filter(confidence -> confidence != Confidence.OFFICIAL)
+            .collect(Collectors.toMap(Confidence::code, Function.identity()));
+
     private static final Map<String, String> REASONS = Stream.of(
                     "background",
                     "purpose",
@@ -34,6 +41,7 @@ final class ClauseReader {
                     "no-criterion",
                     "repealed",
                     "definition-only",
+                    "not-verified",
                     "not-yet")
             .collect(Collectors.toMap(Function.identity(), Function.identity()));
     private static final List<String> VERSION_TEXTS = List.of("held", "not-held", "deleted");
@@ -41,10 +49,12 @@ final class ClauseReader {
     private static final Pattern CONFLICT = Pattern.compile("([a-z0-9_]+/[a-z0-9_]+) (\\S+)");
 
     private final String instrument;
+    private final WordingSource source;
     private final SourceLines lines;
 
-    ClauseReader(String instrument, SourceLines lines) {
+    ClauseReader(String instrument, WordingSource source, SourceLines lines) {
         this.instrument = instrument;
+        this.source = source;
         this.lines = lines;
     }
 
@@ -62,6 +72,7 @@ final class ClauseReader {
                 pin,
                 map.text("label"),
                 map.words("summary"),
+                confidence(map),
                 map.word("force", FORCES).orElse(Force.BACKGROUND),
                 map.optionalText("hedge"),
                 map.optionalText("bearer"),
@@ -81,6 +92,18 @@ final class ClauseReader {
                 map.items("versions").stream().map(ClauseReader::version).toList());
         map.close();
         return clause;
+    }
+
+    private Confidence confidence(YamlMap map) {
+        Optional<Confidence> own = map.optional("confidence").flatMap(node -> YamlMap.word(node, CONFIDENCES));
+        if (own.isPresent() && !source.isExternal()) {
+            map.entries()
+                    .get("confidence")
+                    .problem(
+                            "the official text of this instrument is held",
+                            "\"confidence\" is for instruments marked external");
+        }
+        return own.orElse(source.confidence());
     }
 
     private static NotEncoded notEncoded(YamlNode node) {

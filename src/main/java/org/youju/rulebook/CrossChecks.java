@@ -12,6 +12,7 @@ final class CrossChecks {
     static void check(RulebookContent content, boolean whole, SourceLines lines, Problems problems) {
         CheckContext context = new CheckContext(content, whole, lines, problems, problems.all());
         new LedgerChecks(context).check();
+        new SourceChecks(context).check();
         new EncodingChecks(context).check();
         new ReadingChecks(context).check();
         new VersionChecks(context).check();

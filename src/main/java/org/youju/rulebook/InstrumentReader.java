@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.youju.law.Clause;
+import org.youju.law.Confidence;
 import org.youju.law.Instrument;
 import org.youju.law.Period;
 import org.youju.law.Pin;
 import org.youju.law.Place;
 import org.youju.law.Scope;
+import org.youju.law.WordingSource;
 
 /** Reads {@code instrument.yaml}: identity, dates, scope and the clause ledger. */
 final class InstrumentReader {
@@ -34,6 +36,8 @@ final class InstrumentReader {
         }
         YamlMap inForce = map.required("inForce").map(YamlNode::map).orElseGet(() -> emptyMap(file));
         YamlMap scope = map.required("scope").map(YamlNode::map).orElseGet(() -> emptyMap(file));
+        WordingSource source =
+                map.optional("external").map(InstrumentReader::source).orElse(WordingSource.OFFICIAL);
         Instrument instrument = new Instrument(
                 folder,
                 map.words("title"),
@@ -46,7 +50,8 @@ final class InstrumentReader {
                 map.texts("repeals"),
                 map.texts("amends"),
                 scope(scope),
-                clauses(folder, map));
+                source,
+                clauses(folder, map, source));
         inForce.close();
         scope.close();
         map.close();
@@ -72,6 +77,15 @@ final class InstrumentReader {
         return new YamlMap(file, Map.of(), false);
     }
 
+    private static WordingSource source(YamlNode node) {
+        YamlMap map = node.map();
+        // an unknown word is reported; until it is mended nothing of the text binds
+        Confidence confidence = map.word("confidence", ClauseReader.CONFIDENCES).orElse(Confidence.UNVERIFIED);
+        WordingSource source = new WordingSource(confidence, map.words("basis"));
+        map.close();
+        return source;
+    }
+
     private static Scope scope(YamlMap map) {
         map.required("in");
         return new Scope(places(map, "in"), places(map, "byReference"), places(map, "unclear"));
@@ -90,10 +104,10 @@ final class InstrumentReader {
         return places;
     }
 
-    private List<Clause> clauses(String instrument, YamlMap map) {
+    private List<Clause> clauses(String instrument, YamlMap map, WordingSource source) {
         List<Clause> clauses = new ArrayList<>();
         Set<Pin> seen = new HashSet<>();
-        ClauseReader reader = new ClauseReader(instrument, lines);
+        ClauseReader reader = new ClauseReader(instrument, source, lines);
         for (YamlNode item : map.required("clauses").map(YamlNode::list).orElse(List.of())) {
             reader.read(item).ifPresent(clause -> {
                 if (!seen.add(clause.pin())) {

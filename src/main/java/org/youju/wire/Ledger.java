@@ -138,6 +138,9 @@ public final class Ledger {
                 .put("label", clause.label())
                 .put("citation", instrument.citation(clause));
         node.set("summary", Json.text(clause.summary()));
+        if (instrument.source().isExternal()) {
+            node.put("confidence", clause.confidence().code());
+        }
         node.put("force", clause.force().code());
         node.set("encoded", Json.strings(clause.encoded()));
         if (!isEncoded(clause)) {
@@ -159,6 +162,11 @@ public final class Ledger {
         node.set("inForce", Json.period(instrument.inForce()));
         node.set("repeals", Json.strings(instrument.repeals()));
         node.set("amends", Json.strings(instrument.amends()));
+        if (instrument.source().isExternal()) {
+            node.putObject("external")
+                    .put("confidence", instrument.source().confidence().code())
+                    .set("basis", Json.text(instrument.source().basis()));
+        }
         ObjectNode scope = node.putObject("scope");
         scope.set("in", named(instrument.scope().in()));
         scope.set("byReference", named(instrument.scope().byReference()));

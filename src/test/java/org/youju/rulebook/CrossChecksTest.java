@@ -1,6 +1,7 @@
 package org.youju.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.youju.rulebook.TinyRulebook.ACCESS;
 import static org.youju.rulebook.TinyRulebook.APPLICATION;
 import static org.youju.rulebook.TinyRulebook.FEE;
@@ -32,6 +33,56 @@ class CrossChecksTest {
         rule("access", 20, "art11", Role.REQUIRES);
         tiny.hasOneProblem(
                 ACCESS_RULES, 20, "art11", "the clause is not in the ledger of " + FOLDER, "did you mean art1?");
+    }
+
+    private void markExternal() {
+        tiny.replace(
+                LEDGER, "scope: {", "external: { confidence: high, basis: { zh: 两份转载, en: two copies } }\nscope: {");
+    }
+
+    @Test
+    void an_external_text_is_no_problem() {
+        markExternal();
+        assertThat(tiny.problems()).isEmpty();
+    }
+
+    @Test
+    void a_duty_that_is_not_verified_must_not_bind() {
+        markExternal();
+        tiny.replace(LEDGER, "    figures: [三人]\n", "    figures: [三人]\n    confidence: unverified\n");
+
+        assertThat(tiny.problems())
+                .extracting(Problem::clause, Problem::message)
+                .containsExactly(tuple("art1", "a clause that is not verified must not bind"));
+    }
+
+    @Test
+    void what_is_not_verified_gives_nothing() {
+        markExternal();
+        tiny.replace(LEDGER, "- pin: art3\n", "- pin: art3\n    confidence: unverified\n");
+
+        assertThat(tiny.problems())
+                .extracting(Problem::clause, Problem::message)
+                .contains(tuple("art3", "gives what is not verified"));
+    }
+
+    @Test
+    void the_confidence_of_a_clause_is_for_external_texts() {
+        tiny.replace(LEDGER, "- pin: art3\n", "- pin: art3\n    confidence: high\n");
+
+        assertThat(tiny.problems())
+                .extracting(Problem::message)
+                .containsExactly("the official text of this instrument is held");
+    }
+
+    @Test
+    void an_unknown_confidence_is_reported_with_the_nearest() {
+        markExternal();
+        tiny.replace(LEDGER, "- pin: art3\n", "- pin: art3\n    confidence: hihg\n");
+
+        assertThat(tiny.problems())
+                .extracting(Problem::message, Problem::expected)
+                .containsExactly(tuple("\"hihg\" is not known here", "did you mean high?"));
     }
 
     @Test

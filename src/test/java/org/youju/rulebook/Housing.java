@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.youju.decision.Kind;
 import org.youju.law.Clause;
+import org.youju.law.Confidence;
 import org.youju.law.Force;
 import org.youju.law.Instrument;
 import org.youju.law.NotEncoded;
@@ -14,6 +15,7 @@ import org.youju.law.Place;
 import org.youju.law.Reading;
 import org.youju.law.Scope;
 import org.youju.law.Text;
+import org.youju.law.WordingSource;
 
 /** A small vocabulary, ledger and question for tests of reading rules. */
 final class Housing {
@@ -110,6 +112,7 @@ final class Housing {
             List.of(),
             List.of(),
             new Scope(List.of(new Place("210802")), List.of(), List.of()),
+            WordingSource.OFFICIAL,
             List.of(clause("art12.item3"), clause("art13.item2"), clause("art19.para1")));
 
     private Housing() {}
@@ -145,6 +148,7 @@ final class Housing {
                 new Pin(pin),
                 pin.equals("art13.item2") ? "第十三条第（二）项" : pin,
                 Text.NONE,
+                Confidence.OFFICIAL,
                 Force.MUST,
                 "",
                 "applicant",

@@ -35,6 +35,7 @@ import org.youju.engine.Query;
 import org.youju.facts.FactIndex;
 import org.youju.law.Clause;
 import org.youju.law.ClauseVersion;
+import org.youju.law.Confidence;
 import org.youju.law.Force;
 import org.youju.law.Instrument;
 import org.youju.law.NotEncoded;
@@ -44,6 +45,7 @@ import org.youju.law.Place;
 import org.youju.law.Reading;
 import org.youju.law.Scope;
 import org.youju.law.Text;
+import org.youju.law.WordingSource;
 import org.youju.rulebook.CodeList;
 import org.youju.rulebook.Computation;
 import org.youju.rulebook.Fact;
@@ -94,6 +96,7 @@ public final class HandMade {
             List.of(),
             List.of(),
             new Scope(List.of(new Place("210802")), List.of(new Place("210881")), List.of()),
+            WordingSource.OFFICIAL,
             List.of(PURPOSE, HOUSING_NEED, RENT));
 
     private HandMade() {}
@@ -313,6 +316,7 @@ public final class HandMade {
                 new Pin(pin),
                 label,
                 new Text("概要", "summary"),
+                Confidence.OFFICIAL,
                 Force.MUST,
                 "",
                 "applicant",

@@ -53,7 +53,7 @@ public record LedgerResult(
     }
 
     private static void notAtHand(Instrument instrument, OfficialTexts texts, Finds finds) {
-        if (texts.areAtHand()) {
+        if (texts.areAtHand() && !instrument.source().isExternal()) {
             finds.inText(
                     Severity.WARNING,
                     "ledger.no-text",

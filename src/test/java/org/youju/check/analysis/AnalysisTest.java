@@ -351,6 +351,7 @@ class AnalysisTest {
                 text.repeals(),
                 text.amends(),
                 text.scope(),
+                text.source(),
                 clauses);
         return new RulebookContent(
                 content.identity(),
@@ -369,6 +370,7 @@ class AnalysisTest {
                 clause.pin(),
                 clause.label(),
                 clause.summary(),
+                clause.confidence(),
                 clause.force(),
                 clause.hedge(),
                 clause.bearer(),

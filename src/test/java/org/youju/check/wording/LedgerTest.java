@@ -56,6 +56,14 @@ class LedgerTest {
     }
 
     @Test
+    void a_text_marked_external_is_not_looked_for() {
+        gazette.ledger("小城住房办法", "大城住房办法")
+                .ledger("法〔2025〕1号", "法〔2025〕9号")
+                .ledger("\nscope:", "\nexternal: { confidence: high, basis: { zh: 两份转载, en: two copies } }\nscope:");
+        assertThat(ids(gazette.places().findings())).doesNotContain("ledger.no-text:" + TEXT);
+    }
+
+    @Test
     void shares_are_counted_by_reason() {
         assertThat(gazette.places().measures(TEXT))
                 .extracting(Measure::name, Measure::proven, Measure::all)

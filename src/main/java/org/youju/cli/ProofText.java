@@ -76,6 +76,7 @@ final class ProofText {
                 measure.label().en(),
                 measure.proven(),
                 measure.all(),
-                100 * measure.share()));
+                // never shown as 100 % before it is whole
+                Math.floor(1000 * measure.share()) / 10));
     }
 }

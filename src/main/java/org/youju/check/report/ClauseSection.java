@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.youju.check.CheckFinding;
 import org.youju.check.Measure;
+import org.youju.check.ReasonWords;
 import org.youju.check.proof.ProofReport;
 import org.youju.check.wording.FigurePlace;
 import org.youju.check.wording.FiguresResult;
@@ -105,7 +106,7 @@ final class ClauseSection {
                 clause.encoded().isEmpty(),
                 p(
                                 strong(Both.of(
-                                        ReportWords.reason(clause.notEncoded().reason()))),
+                                        ReasonWords.of(clause.notEncoded().reason()))),
                                 span("　"),
                                 Both.of(clause.notEncoded().why()))
                         .withClass("reason"));

@@ -15,8 +15,19 @@ import org.youju.check.Measure;
 final class MeasureCards {
     private MeasureCards() {}
 
+    /** Returns what should be whole as cards, and below them what only tells how it is. */
     static DomContent of(List<Measure> measures) {
-        return div(each(measures, MeasureCards::card)).withClass("measures");
+        return div(
+                div(each(measures.stream().filter(Measure::goal).toList(), MeasureCards::card))
+                        .withClass("measures"),
+                div(each(measures.stream().filter(measure -> !measure.goal()).toList(), MeasureCards::told))
+                        .withClass("told"));
+    }
+
+    private static DomContent told(Measure measure) {
+        return div(
+                span(Both.of(measure.label())),
+                span(measure.proven() + " / " + measure.all()).withClass("count"));
     }
 
     private static DomContent card(Measure measure) {

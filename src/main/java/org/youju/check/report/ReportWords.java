@@ -1,29 +1,12 @@
 package org.youju.check.report;
 
-import java.util.Map;
 import org.youju.decision.Role;
 import org.youju.law.Force;
 import org.youju.law.Text;
 
 /** The words of the page for lawyers. */
 final class ReportWords {
-    private static final Map<String, Text> REASONS = Map.of(
-            "background", new Text("背景", "background"),
-            "purpose", new Text("目的", "purpose"),
-            "allocation-of-powers", new Text("职权分工", "allocation of powers"),
-            "reference-to-other-rules", new Text("转引其他规定", "reference to other rules"),
-            "exhortation", new Text("号召", "exhortation"),
-            "needs-judgement", new Text("需要裁量", "needs judgement"),
-            "no-criterion", new Text("没有可以判断的标准", "no criterion"),
-            "repealed", new Text("已经废止", "repealed"),
-            "definition-only", new Text("只是定义", "definition only"),
-            "not-yet", new Text("尚未编码", "not encoded yet"));
-
     private ReportWords() {}
-
-    static Text reason(String code) {
-        return REASONS.getOrDefault(code, Text.same(code));
-    }
 
     static Text of(Force force) {
         return switch (force) {

@@ -8,6 +8,7 @@ import org.youju.check.CheckFinding;
 import org.youju.check.CheckResult;
 import org.youju.check.CheckRun;
 import org.youju.check.Measure;
+import org.youju.check.ReasonWords;
 import org.youju.check.Severity;
 import org.youju.law.Instrument;
 import org.youju.law.Text;
@@ -75,7 +76,10 @@ public record LedgerResult(
             covered.notEncoded()
                     .forEach((reason, count) -> measures.add(Measure.told(
                             "clausesNotEncoded." + reason,
-                            new Text("条款不编码（" + reason + "）", "clauses not encoded: " + reason),
+                            new Text(
+                                    "条款不编码：" + ReasonWords.of(reason).zh(),
+                                    "clauses not encoded: "
+                                            + ReasonWords.of(reason).en()),
                             count,
                             covered.all())));
             measures.add(Measure.told("clausesOpen", new Text("条款待编码", "clauses open"), covered.open(), covered.all()));

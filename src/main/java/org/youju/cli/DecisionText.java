@@ -10,6 +10,7 @@ import org.youju.decision.Evidence;
 import org.youju.decision.FactUse;
 import org.youju.decision.Finding;
 import org.youju.decision.GivenValue;
+import org.youju.decision.Margin;
 import org.youju.decision.Missing;
 import org.youju.decision.Outcome;
 import org.youju.decision.Range;
@@ -90,11 +91,24 @@ final class DecisionText {
                         + condition.text().in(language) + ": "
                         + Words.of(condition.holds()).in(language)
                         + (used.isEmpty() ? "" : "  (" + used + ")")
+                        + condition.margins().stream().map(this::margin).collect(Collectors.joining())
                         + (lacking.isEmpty() ? "" : "  (" + Words.LACKING.in(language) + lacking + ")"));
     }
 
+    private String margin(Margin margin) {
+        String unit = margin.limit().unit().isEmpty()
+                ? ""
+                : " " + margin.limit().unit().in(language);
+        String decidable = margin.isDecidable() ? "" : Words.UNDECIDABLE.in(language);
+        return "  (" + margin.limit().fact() + " - " + plain(margin.bound()) + " = " + plain(margin.distance()) + unit
+                + decidable + ")";
+    }
+
     private static String use(FactUse use) {
-        return use.name() + " = " + plain(use.value());
+        return use.name() + " = " + plain(use.value())
+                + use.spread()
+                        .map(spread -> " [" + plain(spread.low()) + ", " + plain(spread.high()) + "]")
+                        .orElse("");
     }
 
     private void value(GivenValue value) {

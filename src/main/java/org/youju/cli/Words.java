@@ -18,6 +18,7 @@ final class Words {
     static final Text WARNINGS = new Text("注意", "Warnings");
     static final Text INDICATIVE = new Text("若参照执行（仅供参考）", "If the text were followed there (not binding)");
     static final Text READING = new Text("读法", "Reading ");
+    static final Text UNDECIDABLE = new Text("，在不确定度之内，不能判定", ", not decidable within uncertainty");
     static final Text LACKING = new Text("缺 ", "lacking ");
 
     private Words() {}
@@ -66,6 +67,7 @@ final class Words {
             case PENDING -> new Text("期限未到", "pending");
             case NOT_APPLICABLE -> new Text("不适用", "not applicable");
             case DISPUTED -> new Text("有争议", "disputed");
+            case NEEDS_REVIEW -> new Text("不确定度之内，需要人工判断", "needs review, within uncertainty");
             case UNKNOWN -> new Text("未知", "unknown");
         };
     }

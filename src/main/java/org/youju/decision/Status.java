@@ -13,6 +13,8 @@ public enum Status {
     NOT_APPLICABLE,
     /** One reading surely fulfils it, another surely breaks it. */
     DISPUTED,
+    /** Both yes and no are possible within the uncertainty of the facts. */
+    NEEDS_REVIEW,
     UNKNOWN;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');

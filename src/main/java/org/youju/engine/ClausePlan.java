@@ -169,7 +169,7 @@ final class ClausePlan {
         if (due == Truth.UNKNOWN) {
             lacks = lacks.plus(lacksOf(rules(Role.DUE, reading), sheet));
         }
-        return ClauseResult.unknown(lacks.servedTo(clause.pin().cited()));
+        return ClauseResult.unknown(lacks.servedTo(clause.pin().cited()).undecidedIn(clause));
     }
 
     /** A clause that only gives is satisfied where it gives something, and not applicable where it gives nothing. */
@@ -180,7 +180,8 @@ final class ClausePlan {
             case TRUE -> ClauseResult.of(Status.SATISFIED);
             case FALSE -> ClauseResult.of(Status.NOT_APPLICABLE);
             case UNKNOWN ->
-                ClauseResult.unknown(lacksOf(gifts, sheet).servedTo(clause.pin().cited()));
+                ClauseResult.unknown(
+                        lacksOf(gifts, sheet).servedTo(clause.pin().cited()).undecidedIn(clause));
         };
     }
 

@@ -21,6 +21,13 @@ record ClauseResult(Status status, Lacks lacks) {
         return KNOWN[index(status)];
     }
 
+    /** How the clause is shown: what only the uncertainty of the facts leaves open is for a person to judge. */
+    Status shown() {
+        return status == Status.UNKNOWN && lacks.isUndecided() && lacks.facts().isEmpty()
+                ? Status.NEEDS_REVIEW
+                : status;
+    }
+
     static ClauseResult unknown(Lacks lacks) {
         return new ClauseResult(Status.UNKNOWN, lacks);
     }

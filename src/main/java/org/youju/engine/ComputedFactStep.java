@@ -29,7 +29,7 @@ final class ComputedFactStep implements Step {
             }
             Computed computed = functions.compute(fact, sheet, world);
             if (computed.value().isPresent()) {
-                sheet.put(position, computed.value().get());
+                sheet.put(position, computed.value().get(), computed.spread());
             } else {
                 boolean canBeAsked = fact.isSubmittable() && !fact.isDefaulted();
                 sheet.explainAbsence(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.youju.decision.Warning;
+import org.youju.facts.Interval;
 import org.youju.law.Text;
 import org.youju.rulebook.Fact;
 
@@ -37,9 +38,17 @@ final class Contradictions {
                 continue;
             }
             derived(facts, world, frame, sheet, position)
-                    .filter(derived -> !Values.same(derived, submitted))
+                    .filter(derived -> !Values.same(derived, submitted) && !overlap(sheet, position, derived))
                     .ifPresent(derived -> warnings.add(warning(sheet, position, submitted, derived)));
         }
+    }
+
+    /** Whether what was submitted may, within its uncertainty, be what the other facts make it. */
+    private static boolean overlap(Sheet sheet, int position, Object derived) {
+        Interval spread = sheet.spread(position);
+        return spread != null
+                && Corners.order(spread.low(), derived) <= 0
+                && Corners.order(derived, spread.high()) <= 0;
     }
 
     private static Optional<Object> derived(PlannedFacts facts, World world, int frame, Sheet sheet, int position) {

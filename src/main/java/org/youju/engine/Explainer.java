@@ -11,6 +11,7 @@ import org.youju.decision.GivenValue;
 import org.youju.decision.ReadingResult;
 import org.youju.decision.Role;
 import org.youju.decision.Truth;
+import org.youju.facts.Interval;
 import org.youju.law.Reading;
 import org.youju.law.Text;
 import org.youju.rulebook.BoundConstraint;
@@ -55,7 +56,7 @@ final class Explainer {
                 clause.clause(),
                 clause.frame().ofElements() ? sheet.pointer() : "",
                 worlds.size() == 1
-                        ? worlds.get(0).results(clause.number())[element].status()
+                        ? worlds.get(0).results(clause.number())[element].shown()
                         : Statuses.across(worlds, clause, element),
                 clause.weight() != Weight.NONE && plan.isOwn(clause),
                 !withConditions ? List.of() : conditions(clause, worlds.get(0).reading(clause.number()), sheet),
@@ -122,7 +123,8 @@ final class Explainer {
                                 .map(FactAt::name)
                                 .distinct()
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                rule.limits().get(number));
     }
 
     private static List<FactUse> facts(PlannedRule rule, int number, Sheet sheet) {
@@ -132,7 +134,8 @@ final class Explainer {
         for (int read = 0; read < constraint.readCount(); read++) {
             Object value = onClauses ? sheet.result(constraint.read(read)) : sheet.value(constraint.read(read));
             if (value != null) {
-                facts.add(new FactUse(rule.name(number, read), value));
+                Interval spread = onClauses ? null : sheet.spread(constraint.read(read));
+                facts.add(new FactUse(rule.name(number, read), value, Optional.ofNullable(spread)));
             }
         }
         return facts;

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.youju.decision.Status;
 import org.youju.facts.Facts;
+import org.youju.facts.Interval;
 import org.youju.rulebook.Computation;
 import org.youju.rulebook.Fact;
 import org.youju.rulebook.FactType;
@@ -35,9 +36,13 @@ final class Functions {
     /** Computes a fact in its own type. */
     Computed compute(Fact fact, Sheet sheet, World world) {
         Computed computed = evaluate(fact.computation(), sheet, world);
-        return computed.value().isPresent()
-                ? Computed.of(inType(fact, computed.value().get()))
-                : computed;
+        if (computed.value().isEmpty()) {
+            return computed;
+        }
+        Interval spread = computed.spread();
+        return Computed.of(
+                inType(fact, computed.value().get()),
+                spread == null ? null : new Interval(inType(fact, spread.low()), inType(fact, spread.high())));
     }
 
     /** Whether any input of a computation is there, the day of the question apart. */
@@ -64,7 +69,9 @@ final class Functions {
         } else if (computation instanceof Computation.Reference reference) {
             int position = sheet.frame().index().position(reference.fact());
             Object value = sheet.value(position);
-            return value == null ? Computed.lacking(sheet.lacksOf(position)) : Computed.of(value);
+            return value == null
+                    ? Computed.lacking(sheet.lacksOf(position))
+                    : Computed.of(value, sheet.spread(position));
         } else if (computation instanceof Computation.Call call) {
             return call(call, sheet, world);
         } else if (computation instanceof Computation.OverElements over) {
@@ -78,9 +85,14 @@ final class Functions {
     private Computed call(Computation.Call call, Sheet sheet, World world) {
         List<Object> arguments = new ArrayList<>(call.arguments().size());
         Lacks lacks = Lacks.NONE;
+        @Nullable Interval @Nullable [] spreads = null;
         for (Computation argument : call.arguments()) {
             Computed computed = evaluate(argument, sheet, world);
             lacks = lacks.plus(computed.lacks());
+            if (computed.spread() != null) {
+                spreads = spreads == null ? new Interval[call.arguments().size()] : spreads;
+                spreads[arguments.size()] = computed.spread();
+            }
             computed.value().ifPresent(arguments::add);
         }
         if (arguments.size() < call.arguments().size()) {
@@ -90,7 +102,7 @@ final class Functions {
         if (result.value().isEmpty() && result.lacks().isEmpty()) {
             return Computed.lacking(lacksOfSeries(call, sheet));
         }
-        return result;
+        return spreads == null ? result : Corners.of(values, call.function(), arguments, spreads, result);
     }
 
     /** A series with gaps can leave a function open; then it is the series that is lacking. */
@@ -147,6 +159,7 @@ final class Functions {
             return Computed.lacking(sheet.lacksOf(list));
         }
         List<Object> found = new ArrayList<>(elements.length);
+        List<Interval> spreads = new ArrayList<>(elements.length);
         Lacks lacks = Lacks.NONE;
         for (Sheet element : elements) {
             int position = element.frame().index().position(over.fact());
@@ -155,6 +168,8 @@ final class Functions {
                 lacks = lacks.plus(element.lacksOf(position));
             } else {
                 found.add(value);
+                Interval spread = element.spread(position);
+                spreads.add(spread == null ? new Interval(value, value) : spread);
             }
         }
         if (!lacks.isEmpty()) {
@@ -163,9 +178,19 @@ final class Functions {
         if (found.isEmpty() && elements.length > 0) {
             return Computed.lacking(Lacks.NONE);
         }
-        Optional<Object> result = values.combine(over.function(), found);
-        return result.map(Computed::of)
+        return values.combine(over.function(), found)
+                .map(result -> combined(over.function(), result, spreads))
                 .orElseGet(() -> Computed.lacking(Lacks.reason(ValueFunctions.notComputable(over.function()))));
+    }
+
+    /** Sums and greatest values rise with every value they are made of. */
+    private Computed combined(String function, Object result, List<Interval> spreads) {
+        List<Object> least = spreads.stream().map(Interval::low).toList();
+        List<Object> greatest = spreads.stream().map(Interval::high).toList();
+        Computed widened = Corners.widened(
+                Computed.of(result), values.combine(function, least).orElseThrow());
+        return Corners.settled(
+                Corners.widened(widened, values.combine(function, greatest).orElseThrow()));
     }
 
     private static Object inType(Fact fact, Object value) {

@@ -46,6 +46,7 @@ final class GivenFactStep extends ReadingStep<List<Computed>> {
         boolean begun = false;
         Fact fact = sheet.frame().subject().facts().get(position);
         @Nullable Object found = null;
+        @Nullable Computed foundHow = null;
         for (Giver giver : givers) {
             if (!giver.stands(world)) {
                 continue;
@@ -58,15 +59,18 @@ final class GivenFactStep extends ReadingStep<List<Computed>> {
                 if (found != null && value != null && !Values.same(found, value)) {
                     return contradiction(giver, fact);
                 }
-                found = found == null ? value : found;
+                if (found == null && value != null) {
+                    found = value;
+                    foundHow = sheet.hasSpreads() ? giver.withSpread(sheet, value) : Computed.of(value);
+                }
             }
             if (truth == Truth.UNKNOWN) {
                 lacks = lacks.plus(giver.lacks(sheet, world));
             }
             begun |= giver.isBegun(sheet);
         }
-        if (found != null) {
-            return Computed.of(found);
+        if (foundHow != null) {
+            return foundHow;
         }
         boolean asked = !fact.question().isEmpty() || fact.isComputed();
         if (lacks.isEmpty()
@@ -114,7 +118,7 @@ final class GivenFactStep extends ReadingStep<List<Computed>> {
             Sheet sheet = sheets[element];
             if (result.value().isPresent()) {
                 if (!sheet.isSubmitted(position)) {
-                    sheet.put(position, result.value().get());
+                    sheet.put(position, result.value().get(), result.spread());
                 }
             } else {
                 sheet.explainAbsence(position, result.lacks());

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.youju.decision.Truth;
 import org.youju.facts.FactIndex;
+import org.youju.facts.Interval;
 import org.youju.rulebook.BoundConstraint;
 import org.youju.rulebook.Consequence;
 import org.youju.rulebook.Subject;
+import org.youju.rulebook.Test;
 
 /**
  * A rule that gives something under one name.
@@ -61,7 +63,7 @@ record Giver(ClausePlan clause, PlannedRule rule, String name, boolean refers, L
                 lacks = lacks.plus(other.rule().lacks(sheet));
             }
         }
-        return lacks.servedTo(clause.clause().pin().cited());
+        return lacks.servedTo(clause.clause().pin().cited()).undecidedIn(clause.clause());
     }
 
     /** The value the rule gives on a sheet on which it holds; the first, where it gives several under the name. */
@@ -88,6 +90,26 @@ record Giver(ClausePlan clause, PlannedRule rule, String name, boolean refers, L
             }
         });
         return values;
+    }
+
+    /**
+     * The spread of what the rule gives on a sheet on which it holds: that of the fact it hands on; a lack of decision
+     * where it calculates with an uncertain fact; nothing where it gives what is exact.
+     */
+    Computed withSpread(Sheet sheet, Object value) {
+        for (BoundConstraint constraint : rule.constraints()) {
+            if (constraint.text().test() instanceof Test.Bound bound
+                    && !constraint.text().onClauses()) {
+                Interval spread = sheet.spread(constraint.read(0));
+                boolean handsOn = rule.text().gifts().stream()
+                        .filter(gift -> gift.name().equals(name))
+                        .allMatch(gift -> gift.expression().equals(bound.variable()));
+                if (spread != null) {
+                    return handsOn ? Computed.of(value, spread) : Computed.lacking(Lacks.undecided());
+                }
+            }
+        }
+        return Computed.of(value);
     }
 
     /** Whether any fact the rule reads is there, the day of the question apart. */

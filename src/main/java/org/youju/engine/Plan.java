@@ -136,15 +136,24 @@ final class Plan {
         Sheet[][] sheets = new Sheet[frames.size()][];
         @Nullable Object[] values = submitted.toArray();
         values[frames.get(0).index().position(Subject.AS_OF)] = asOf;
-        sheets[0] = new Sheet[] {new Sheet(frames.get(0), 0, values, declined)};
+        sheets[0] = new Sheet[] {
+            new Sheet(
+                    frames.get(0),
+                    0,
+                    values,
+                    declined,
+                    Spreads.of(submitted, frames.get(0).subject()))
+        };
         for (int number = 1; number < sheets.length; number++) {
             Frame frame = frames.get(number);
             if (values[frame.list()] instanceof List<?> elements) {
                 Sheet[] ofElements = new Sheet[elements.size()];
                 for (int element = 0; element < ofElements.length; element++) {
-                    @Nullable Object[] elementValues = ((Facts) elements.get(element)).toArray();
+                    Facts ofElement = (Facts) elements.get(element);
+                    @Nullable Object[] elementValues = ofElement.toArray();
                     elementValues[frame.index().position(Subject.AS_OF)] = asOf;
-                    ofElements[element] = new Sheet(frame, element, elementValues, declined);
+                    ofElements[element] =
+                            new Sheet(frame, element, elementValues, declined, Spreads.of(ofElement, frame.subject()));
                 }
                 sheets[number] = ofElements;
             }

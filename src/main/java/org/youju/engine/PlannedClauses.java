@@ -111,7 +111,8 @@ final class PlannedClauses {
                         each,
                         instrument.clause(each.text().clause()).orElseThrow(),
                         frame,
-                        rulebook.words().conditions(each.text())));
+                        rulebook.words().conditions(each.text()),
+                        rulebook.words().limits(each.text())));
     }
 
     /** The planned rules of a clause for a question; the clause must be planned already. */

@@ -2,6 +2,7 @@ package org.youju.engine;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.youju.decision.Limit;
 import org.youju.decision.Truth;
 import org.youju.law.Clause;
 import org.youju.law.Text;
@@ -19,15 +20,17 @@ final class PlannedRule {
     private final List<Text> texts;
     private final String[][] reads;
     private final Clause clause;
+    private final List<List<Limit>> limits;
     private final int firstMemo;
     private final int[] sayings;
 
-    PlannedRule(Rule rule, Clause clause, Frame frame, List<Text> texts) {
+    PlannedRule(Rule rule, Clause clause, Frame frame, List<Text> texts, List<List<Limit>> limits) {
         this.rule = rule;
         this.clause = clause;
         this.frame = frame;
         this.constraints = rule.constraints().toArray(new BoundConstraint[0]);
         this.texts = List.copyOf(texts);
+        this.limits = List.copyOf(limits);
         this.reads = new String[constraints.length][];
         for (int number = 0; number < reads.length; number++) {
             reads[number] = names(constraints[number], frame);
@@ -82,6 +85,11 @@ final class PlannedRule {
         return texts;
     }
 
+    /** The numbers and days each constraint compares with. */
+    List<List<Limit>> limits() {
+        return limits;
+    }
+
     BoundConstraint[] constraints() {
         return constraints;
     }
@@ -108,6 +116,9 @@ final class PlannedRule {
     }
 
     private static Truth test(BoundConstraint constraint, Sheet sheet) {
+        if (sheet.hasSpreads() && Sampling.concerns(constraint, sheet)) {
+            return Sampling.of(constraint, sheet).truth();
+        }
         boolean onClauses = constraint.text().onClauses();
         boolean bound = constraint.text().test() instanceof Test.Bound;
         if (!bound && constraint.holds(onClauses ? sheet.resultBean() : sheet.subjectBean())) {
@@ -150,6 +161,8 @@ final class PlannedRule {
                 all = all.plus(sheet.lacksOf(position));
             }
         }
-        return all;
+        boolean undecided = Sampling.concerns(constraint, sheet)
+                && Sampling.of(constraint, sheet).undecided();
+        return undecided ? all.plus(Lacks.undecided()) : all;
     }
 }

@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Functions of a series with gaps: a value where every way to fill the gaps gives the same, nothing otherwise. */
 final class SeriesFunctions {
-    private static final Computed OPEN = new Computed(Optional.empty(), Lacks.NONE);
+    private static final Computed OPEN = Computed.lacking(Lacks.NONE);
 
     private SeriesFunctions() {}
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.youju.decision.Truth;
+import org.youju.facts.Interval;
 import org.youju.rulebook.Bean;
+import org.youju.rulebook.BoundConstraint;
 
 /** The facts of one object in one world: submitted, computed and given, and the results its rules may read. */
 final class Sheet {
@@ -20,13 +22,21 @@ final class Sheet {
     private final @Nullable Lacks[] resultLacks;
     private final @Nullable Bean resultBean;
     private final @Nullable Truth[] memo;
+    /** Null where every fact is exact, which is by far the most usual. */
+    private @Nullable Interval @Nullable [] spreads;
 
-    Sheet(Frame frame, int element, @Nullable Object[] submittedValues, Set<FactAt> declined) {
+    Sheet(
+            Frame frame,
+            int element,
+            @Nullable Object[] submittedValues,
+            Set<FactAt> declined,
+            @Nullable Interval @Nullable [] submittedSpreads) {
         this.frame = frame;
         this.element = element;
         this.facts = frame.facts(element);
         this.values = submittedValues;
         this.declined = declined;
+        this.spreads = submittedSpreads;
         this.submitted = new boolean[values.length];
         this.lacks = new Lacks[values.length];
         this.bean = frame.type().create();
@@ -54,6 +64,7 @@ final class Sheet {
         this.results = other.results.clone();
         this.resultLacks = other.resultLacks.clone();
         this.memo = other.memo.clone();
+        this.spreads = other.spreads == null ? null : other.spreads.clone();
         this.bean = frame.type().create();
         for (int position = 0; position < values.length; position++) {
             if (values[position] != null) {
@@ -128,6 +139,42 @@ final class Sheet {
     void put(int position, Object value) {
         values[position] = value;
         bean.set(position, value);
+    }
+
+    /** Sets a computed or given fact that is uncertain. */
+    void put(int position, Object value, @Nullable Interval spread) {
+        put(position, value);
+        if (spread != null) {
+            if (spreads == null) {
+                spreads = new Interval[values.length];
+            }
+            spreads[position] = spread;
+        }
+    }
+
+    /** Whether any fact is uncertain. */
+    boolean hasSpreads() {
+        return spreads != null;
+    }
+
+    /** The values an uncertain fact may have; null where it is exact. */
+    @Nullable
+    Interval spread(int position) {
+        return spreads == null ? null : spreads[position];
+    }
+
+    /** Whether a constraint holds with other values, null for none, at some positions. */
+    boolean holdsWith(BoundConstraint constraint, int[] positions, @Nullable Object[] tried) {
+        for (int number = 0; number < positions.length; number++) {
+            bean.set(positions[number], tried[number]);
+        }
+        try {
+            return constraint.holds(bean.object());
+        } finally {
+            for (int position : positions) {
+                bean.set(position, values[position]);
+            }
+        }
     }
 
     /** Says why a computed or given fact is absent. */

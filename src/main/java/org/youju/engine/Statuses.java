@@ -9,22 +9,30 @@ final class Statuses {
 
     /** Returns its status: disputed where one world surely fulfils it and another surely breaks it. */
     static Status across(List<World> worlds, ClausePlan clause, int element) {
-        ClauseResult[] results = worlds.get(0).results(clause.number());
-        Status first = results == null || element >= results.length ? Status.NOT_APPLICABLE : results[element].status();
+        Status first = in(worlds.get(0), clause, element).status();
         boolean unknown = false;
+        boolean needsReview = true;
         boolean fulfilled = false;
         boolean broken = false;
         for (World world : worlds) {
-            ClauseResult[] inWorld = world.results(clause.number());
-            Status status =
-                    inWorld == null || element >= inWorld.length ? Status.NOT_APPLICABLE : inWorld[element].status();
+            ClauseResult result = in(world, clause, element);
+            Status status = result.status();
             unknown |= status == Status.UNKNOWN;
+            needsReview &= result.shown() != Status.UNKNOWN;
             fulfilled |= status.isFulfilled();
             broken |= status.isBroken();
         }
         if (fulfilled && broken) {
             return Status.DISPUTED;
         }
-        return unknown ? Status.UNKNOWN : first;
+        if (unknown) {
+            return needsReview ? Status.NEEDS_REVIEW : Status.UNKNOWN;
+        }
+        return first;
+    }
+
+    private static ClauseResult in(World world, ClausePlan clause, int element) {
+        ClauseResult[] results = world.results(clause.number());
+        return results == null || element >= results.length ? ClauseResult.of(Status.NOT_APPLICABLE) : results[element];
     }
 }

@@ -3,7 +3,6 @@ package org.youju.engine;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,9 @@ import org.youju.rulebook.WorkCalendar;
 
 /** The closed list of functions on values; no law is in any of them. */
 final class ValueFunctions {
+    /** Ten thousand years in days: farther from a day nothing is counted. */
+    private static final long FARTHEST = 3_652_500;
+
     private final WorkingDays workingDays;
 
     ValueFunctions(WorkCalendar calendar) {
@@ -38,11 +40,11 @@ final class ValueFunctions {
             case "least" -> Computed.of(number(arguments, 0).min(number(arguments, 1)));
             case "greatest" -> Computed.of(number(arguments, 0).max(number(arguments, 1)));
             case "quotient" -> quotient(number(arguments, 0), number(arguments, 1));
-            case "plusDays" -> moved(day(arguments, 0), days(arguments, 1));
-            case "minusDays" -> moved(day(arguments, 0), days(arguments, -1));
-            case "plusMonths" -> moved(day(arguments, 0), Period.ofMonths(whole(arguments, 1)));
-            case "minusMonths" -> moved(day(arguments, 0), Period.ofMonths(-whole(arguments, 1)));
-            case "plusYears" -> moved(day(arguments, 0), Period.ofYears(whole(arguments, 1)));
+            case "plusDays" -> moved(function, day(arguments, 0), 0, 0, whole(arguments, 1));
+            case "minusDays" -> moved(function, day(arguments, 0), 0, 0, -(long) whole(arguments, 1));
+            case "plusMonths" -> moved(function, day(arguments, 0), 0, whole(arguments, 1), 0);
+            case "minusMonths" -> moved(function, day(arguments, 0), 0, -(long) whole(arguments, 1), 0);
+            case "plusYears" -> moved(function, day(arguments, 0), whole(arguments, 1), 0, 0);
             case "daysBetween" ->
                 Computed.of(BigDecimal.valueOf(ChronoUnit.DAYS.between(day(arguments, 0), day(arguments, 1))));
             case "monthsBetween" ->
@@ -83,12 +85,14 @@ final class ValueFunctions {
         return exact == null ? dividend.divide(divisor, digits) : exact;
     }
 
-    private static Computed moved(LocalDate day, Period by) {
-        return Computed.of(day.equals(Facts.NEVER) ? Facts.NEVER : day.plus(by));
-    }
-
-    private static Period days(List<Object> arguments, int sign) {
-        return Period.ofDays(sign * whole(arguments, 1));
+    private static Computed moved(String function, LocalDate day, long years, long months, long days) {
+        if (Math.max(Math.abs(years), Math.max(Math.abs(months), Math.abs(days))) > FARTHEST) {
+            return Computed.lacking(Lacks.reason(notComputable(function)));
+        }
+        return Computed.of(
+                day.equals(Facts.NEVER)
+                        ? Facts.NEVER
+                        : day.plusYears(years).plusMonths(months).plusDays(days));
     }
 
     /**

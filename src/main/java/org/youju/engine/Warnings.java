@@ -22,9 +22,13 @@ final class Warnings {
 
     private Warnings() {}
 
-    /** Returns the contradictions among the facts, and each text that has a say here although it is not held. */
+    /**
+     * Returns the contradictions among the facts, each value calculated from an uncertain one, and each text that has a
+     * say here although it is not held.
+     */
     static List<Warning> of(Evaluation evaluation, List<Finding> findings, List<GivenValue> values) {
         List<Warning> warnings = new ArrayList<>(Contradictions.of(evaluation));
+        warnings.addAll(UncertainValues.of(evaluation));
         leastSure(findings, values).forEach((instrument, confidence) -> warnings.add(external(instrument, confidence)));
         return List.copyOf(warnings);
     }

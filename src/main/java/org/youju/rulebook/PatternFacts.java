@@ -53,7 +53,8 @@ record PatternFacts(
         clauses.forEach(clause -> results.put(clause.pin().fieldName(), new FactType(FactType.Kind.CODE, STATUS)));
         questions.forEach(question -> results.put(question.fieldName(), new FactType(FactType.Kind.CODE, OUTCOME)));
         // a result is absent while it is unknown, so no rule can wait for the unknown ones
-        EnumSet<Status> statuses = EnumSet.complementOf(EnumSet.of(Status.DISPUTED, Status.UNKNOWN));
+        EnumSet<Status> statuses =
+                EnumSet.complementOf(EnumSet.of(Status.DISPUTED, Status.NEEDS_REVIEW, Status.UNKNOWN));
         EnumSet<Outcome> outcomes = EnumSet.complementOf(EnumSet.of(Outcome.UNDETERMINED));
         return new PatternFacts(
                 CLAUSES, true, results, Map.of(STATUS, constants(statuses), OUTCOME, constants(outcomes)), List.of());

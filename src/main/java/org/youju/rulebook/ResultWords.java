@@ -18,6 +18,7 @@ final class ResultWords {
             case PENDING -> new Text("期限未到", "not due yet");
             case NOT_APPLICABLE -> new Text("不适用", "not applicable");
             case DISPUTED -> new Text("有争议", "disputed");
+            case NEEDS_REVIEW -> new Text("需要人工审核", "needs review");
             case UNKNOWN -> new Text("未知", "unknown");
         };
     }

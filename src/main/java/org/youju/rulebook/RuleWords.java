@@ -2,6 +2,7 @@ package org.youju.rulebook;
 
 import java.util.List;
 import java.util.Optional;
+import org.youju.decision.Limit;
 import org.youju.law.Clause;
 import org.youju.law.Instrument;
 import org.youju.law.Text;
@@ -20,6 +21,14 @@ public final class RuleWords {
     public List<Text> conditions(RuleText rule) {
         return rule.constraints().stream()
                 .map(constraint -> of(rule, constraint))
+                .toList();
+    }
+
+    /** Returns the numbers and days that each constraint of a rule compares with, in the order of its constraints. */
+    public List<List<Limit>> limits(RuleText rule) {
+        Subject subject = content.vocabulary().subject(rule.subject()).orElse(NO_SUBJECT);
+        return rule.constraints().stream()
+                .map(constraint -> Limits.of(constraint, subject))
                 .toList();
     }
 

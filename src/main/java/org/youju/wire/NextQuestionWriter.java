@@ -148,6 +148,7 @@ final class NextQuestionWriter {
             case PENDING -> new Text("期限未到", "is not due yet");
             case NOT_APPLICABLE -> new Text("不适用", "does not apply");
             case DISPUTED -> new Text("有不同理解", "is read in more than one way");
+            case NEEDS_REVIEW -> new Text("在不确定度之内，不能判定", "is not decidable within uncertainty");
             case UNKNOWN -> new Text("已不取决于此", "does not depend on it any more");
         };
     }

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -45,11 +43,11 @@ class PartialFactsProperties {
     @Property(tries = 3_000, seed = SEED, shrinking = ShrinkingMode.OFF)
     void aDefiniteOutcomeStandsWhateverElseBecomesKnown(@ForAll("cases") PartialCase partial) {
         Decision now = partial.decide();
-        Assume.that(now.outcome() != Outcome.UNDETERMINED && now.outcome() != Outcome.NEEDS_REVIEW);
+        Assume.that(StillSo.isDefinite(now.outcome()));
         for (int completion = 0; completion < COMPLETIONS; completion++) {
             Facts facts = partial.completed(List.of());
             Decision then = partial.decide(facts);
-            assertThat(stillSo(now.outcome())).as("the outcome on %s", facts).contains(then.outcome());
+            assertThat(StillSo.of(now.outcome())).as("the outcome on %s", facts).contains(then.outcome());
             if (partial.asksForValues()) {
                 assertThat(answer(partial, then)).as("the answer on %s", facts).isEqualTo(answer(partial, now));
             }
@@ -58,13 +56,13 @@ class PartialFactsProperties {
 
     @Property(tries = 3_000, seed = SEED, shrinking = ShrinkingMode.OFF)
     void aDefiniteFindingStandsWhateverElseBecomesKnown(@ForAll("cases") PartialCase partial) {
-        Map<String, Status> now = statuses(partial.decide());
+        Map<String, Status> now = StillSo.statuses(partial.decide());
         for (int completion = 0; completion < COMPLETIONS; completion++) {
             Facts facts = partial.completed(List.of());
-            Map<String, Status> then = statuses(partial.decide(facts));
+            Map<String, Status> then = StillSo.statuses(partial.decide(facts));
             now.forEach((clause, status) -> {
-                if (status != Status.UNKNOWN && status != Status.DISPUTED) {
-                    assertThat(stillSo(status)).as("%s on %s", clause, facts).contains(then.get(clause));
+                if (StillSo.isDefinite(status)) {
+                    assertThat(StillSo.of(status)).as("%s on %s", clause, facts).contains(then.get(clause));
                 }
             });
         }
@@ -107,34 +105,6 @@ class PartialFactsProperties {
             assertThat(PartialCase.differences(witness.one(), witness.other()))
                     .containsExactly(missing.at() + "/" + missing.fact());
         }
-    }
-
-    /** What is fulfilled so far may turn out not to apply, and what is not due yet to be fulfilled. */
-    private static List<Outcome> stillSo(Outcome outcome) {
-        return switch (outcome) {
-            case ELIGIBLE, COMPLIANT, MET -> List.of(outcome, Outcome.NOT_APPLICABLE);
-            case PENDING -> List.of(outcome, Outcome.MET, Outcome.NOT_APPLICABLE);
-            default -> List.of(outcome);
-        };
-    }
-
-    /** A duty that is fulfilled may turn out not to apply, and one not due yet to be fulfilled. */
-    private static List<Status> stillSo(Status status) {
-        return switch (status) {
-            case SATISFIED -> List.of(Status.SATISFIED, Status.NOT_APPLICABLE);
-            case PENDING -> List.of(Status.PENDING, Status.SATISFIED, Status.NOT_APPLICABLE);
-            default -> List.of(status);
-        };
-    }
-
-    private static Map<String, Status> statuses(Decision decision) {
-        return decision.findings().stream()
-                .collect(Collectors.toMap(
-                        finding -> finding.clause().instrument() + " "
-                                + finding.clause().pin() + finding.at(),
-                        finding -> finding.status(),
-                        (one, other) -> one,
-                        TreeMap::new));
     }
 
     /** The answer, and what each reading would make of it. */

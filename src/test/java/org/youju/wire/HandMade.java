@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.youju.decision.Comparison;
 import org.youju.decision.Condition;
 import org.youju.decision.Decision;
 import org.youju.decision.Evidence;
@@ -20,6 +21,7 @@ import org.youju.decision.Finding;
 import org.youju.decision.GivenValue;
 import org.youju.decision.Grade;
 import org.youju.decision.Kind;
+import org.youju.decision.Limit;
 import org.youju.decision.Missing;
 import org.youju.decision.Outcome;
 import org.youju.decision.Range;
@@ -33,6 +35,7 @@ import org.youju.decision.Warning;
 import org.youju.engine.Engine;
 import org.youju.engine.Query;
 import org.youju.facts.FactIndex;
+import org.youju.facts.Interval;
 import org.youju.law.Clause;
 import org.youju.law.ClauseVersion;
 import org.youju.law.Confidence;
@@ -151,8 +154,21 @@ public final class HandMade {
                 Role.REQUIRES,
                 AREA,
                 Truth.FALSE,
-                List.of(new FactUse("perCapitaFloorArea", new BigDecimal("20")), new FactUse("householdSize", size)),
-                List.of());
+                List.of(
+                        new FactUse("householdSize", size),
+                        new FactUse(
+                                "perCapitaFloorArea",
+                                new BigDecimal("20"),
+                                Optional.of(new Interval(new BigDecimal("19.9"), new BigDecimal("20.1"))))),
+                List.of(),
+                List.of(
+                        new Limit(
+                                "perCapitaFloorArea",
+                                Comparison.LESS,
+                                Optional.of(new BigDecimal("20")),
+                                "",
+                                new Text("平方米", "m²")),
+                        new Limit("householdSize", Comparison.AT_LEAST, Optional.of(1), "", Text.NONE)));
         Condition unknown = new Condition(
                 Role.APPLIES, Text.same("\"quoted\"\n"), Truth.UNKNOWN, List.of(), List.of("livesTogether"));
         Finding finding = new Finding(

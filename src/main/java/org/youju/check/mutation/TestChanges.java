@@ -22,7 +22,7 @@ import org.youju.rulebook.Test;
 /** Every way in which a test of a rule is changed for trial, one thing at a time. */
 final class TestChanges {
     private static final List<Status> STATUSES = Arrays.stream(Status.values())
-            .filter(status -> status != Status.DISPUTED && status != Status.UNKNOWN)
+            .filter(status -> status != Status.DISPUTED && status != Status.NEEDS_REVIEW && status != Status.UNKNOWN)
             .toList();
 
     private final Rulebook rulebook;

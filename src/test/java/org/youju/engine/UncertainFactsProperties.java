@@ -39,7 +39,7 @@ class UncertainFactsProperties {
                 .as((question, seed, complete) -> new UncertainCase(QUESTIONS.get(question), seed, complete));
     }
 
-    @Property(tries = 2_000, seed = SEED, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 800, seed = SEED, shrinking = ShrinkingMode.OFF)
     void aDefiniteOutcomeIsSoForEveryPossibleValue(@ForAll("cases") UncertainCase uncertain) {
         Decision now = uncertain.decide();
         Assume.that(StillSo.isDefinite(now.outcome()));
@@ -50,7 +50,7 @@ class UncertainFactsProperties {
         }
     }
 
-    @Property(tries = 2_000, seed = SEED, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 800, seed = SEED, shrinking = ShrinkingMode.OFF)
     void aDefiniteFindingIsSoForEveryPossibleValue(@ForAll("cases") UncertainCase uncertain) {
         Map<String, Status> now = StillSo.statuses(uncertain.decide());
         for (int value = 0; value < VALUES; value++) {

@@ -11,7 +11,6 @@ import org.youju.decision.FactUse;
 import org.youju.decision.Role;
 import org.youju.decision.Truth;
 import org.youju.facts.Facts;
-import org.youju.law.Text;
 
 /** Three-valued comparisons and the records made of them. */
 final class Conditions {
@@ -66,24 +65,24 @@ final class Conditions {
     }
 
     /** A condition on one fact; what is absent lacks itself. */
-    static Condition condition(Role role, Text text, Truth holds, String fact, @Nullable Object value) {
+    static Condition condition(Role role, Said said, Truth holds, String fact, @Nullable Object value) {
         return value == null
-                ? new Condition(role, text, holds, List.of(), List.of(fact))
-                : new Condition(role, text, holds, List.of(new FactUse(fact, value)), List.of());
+                ? new Condition(role, said.text(), holds, List.of(), List.of(fact), said.limits())
+                : new Condition(role, said.text(), holds, List.of(new FactUse(fact, value)), List.of(), said.limits());
     }
 
     /** A condition on one fact that is computed from others. */
     static Condition condition(
-            Role role, Text text, Truth holds, String fact, @Nullable Object value, List<String> lacks) {
+            Role role, Said said, Truth holds, String fact, @Nullable Object value, List<String> lacks) {
         return value == null
-                ? new Condition(role, text, holds, List.of(), lacks)
-                : new Condition(role, text, holds, List.of(new FactUse(fact, value)), List.of());
+                ? new Condition(role, said.text(), holds, List.of(), lacks, said.limits())
+                : new Condition(role, said.text(), holds, List.of(new FactUse(fact, value)), List.of(), said.limits());
     }
 
     /** A condition on two facts, the first by name first. */
     static Condition condition(
             Role role,
-            Text text,
+            Said said,
             Truth holds,
             String first,
             @Nullable Object firstValue,
@@ -99,7 +98,7 @@ final class Conditions {
             uses.add(new FactUse(second, secondValue));
         }
         if (holds != Truth.UNKNOWN) {
-            return new Condition(role, text, holds, uses, List.of());
+            return new Condition(role, said.text(), holds, uses, List.of(), said.limits());
         }
         Set<String> missing = new LinkedHashSet<>();
         if (firstValue == null) {
@@ -108,7 +107,7 @@ final class Conditions {
         if (secondValue == null) {
             missing.addAll(secondLacks);
         }
-        return new Condition(role, text, holds, uses, List.copyOf(missing));
+        return new Condition(role, said.text(), holds, uses, List.copyOf(missing), said.limits());
     }
 
     /** What some conditions lack together. */

@@ -47,9 +47,9 @@ final class PublicRental {
     private final Clause item1;
     private final Clause item2;
     private final Clause item3;
-    private final Text capable;
-    private final Text[] work;
-    private final Text[] housing;
+    private final Said capable;
+    private final Said[] work;
+    private final Said[] housing;
     private final Reading readingA;
     private final Reading readingB;
     private final Reason disputed;

@@ -57,10 +57,10 @@ final class Rent {
     private final Clause publicRental;
     private final Clause affordable;
     private final Clause graduate;
-    private final Text[] publicTexts;
-    private final Text[] affordableTexts;
-    private final Text[] graduateTexts;
-    private final Text[] referTexts;
+    private final Said[] publicTexts;
+    private final Said[] affordableTexts;
+    private final Said[] graduateTexts;
+    private final Said[] referTexts;
     private final Reading readingA;
     private final Reading readingB;
     private final Reason referral;
@@ -150,7 +150,7 @@ final class Rent {
                 new Finding(instrument, graduate, "", third, false, conditions(tenancy, readA), readings));
     }
 
-    private Finding finding(Clause clause, Tenancy tenancy, Truth holds, Text[] texts) {
+    private Finding finding(Clause clause, Tenancy tenancy, Truth holds, Said[] texts) {
         return new Finding(instrument, clause, "", status(holds), false, conditions(tenancy, holds, texts), List.of());
     }
 
@@ -262,7 +262,7 @@ final class Rent {
     }
 
     /** Of a rate that holds, the conditions of what it gives; of another, all. */
-    private static List<Condition> conditions(Tenancy tenancy, Truth holds, Text[] texts) {
+    private static List<Condition> conditions(Tenancy tenancy, Truth holds, Said[] texts) {
         List<Condition> conditions = new ArrayList<>(3);
         conditions.add(condition(Role.GIVES, texts[0], holds, "housingType", tenancy.type()));
         boolean all = holds != Truth.TRUE;
@@ -313,15 +313,15 @@ final class Rent {
         return conditions;
     }
 
-    private static Condition education(Tenancy tenancy, Text text, Set<String> levels) {
+    private static Condition education(Tenancy tenancy, Said text, Set<String> levels) {
         return condition(Role.GIVES, text, in(tenancy.education(), levels), "educationLevel", tenancy.education());
     }
 
-    private static Condition base(Tenancy tenancy, Text text) {
+    private static Condition base(Tenancy tenancy, Said text) {
         return condition(Role.GIVES, text, present(tenancy.base()), "baseRent", tenancy.base());
     }
 
-    private static Condition area(Tenancy tenancy, Text text) {
+    private static Condition area(Tenancy tenancy, Said text) {
         return condition(Role.GIVES, text, present(tenancy.area()), "dwellingArea", tenancy.area());
     }
 

@@ -46,8 +46,8 @@ final class Termination {
     private final Answers answers;
     private final Clause art22;
     private final Clause[] items = new Clause[ITEMS];
-    private final Text[][] texts = new Text[ITEMS][];
-    private final Text anyOfThem;
+    private final Said[][] texts = new Said[ITEMS][];
+    private final Said anyOfThem;
     private final Output mustVacate;
 
     private final int sublet;
@@ -134,7 +134,7 @@ final class Termination {
                     case UNKNOWN -> Status.UNKNOWN;
                 };
         List<String> missing = any == Truth.UNKNOWN ? List.copyOf(lacks) : List.of();
-        Condition condition = new Condition(Role.GIVES, anyOfThem, any, results, missing);
+        Condition condition = new Condition(Role.GIVES, anyOfThem.text(), any, results, missing, anyOfThem.limits());
         return new Finding(instrument, art22, "", status, false, List.of(condition), List.of());
     }
 
@@ -196,7 +196,7 @@ final class Termination {
         note(uses, missing, holds, first, firstValue);
         note(uses, missing, holds, "lentOut", lent);
         note(uses, missing, holds, "sublet", let);
-        return new Condition(Role.FORBIDS, texts[0][number], holds, uses, missing);
+        return new Condition(Role.FORBIDS, texts[0][number].text(), holds, uses, missing, texts[0][number].limits());
     }
 
     private static void note(

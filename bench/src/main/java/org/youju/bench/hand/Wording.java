@@ -1,6 +1,7 @@
 package org.youju.bench.hand;
 
 import java.util.List;
+import org.youju.decision.Limit;
 import org.youju.law.Clause;
 import org.youju.law.Instrument;
 import org.youju.law.Pin;
@@ -26,13 +27,19 @@ final class Wording {
         return instrument.clause(new Pin(pin)).orElseThrow();
     }
 
-    /** The conditions of a rule in words. */
-    Text[] rule(String question, String name) {
+    /** The conditions of a rule in words, with their limits. */
+    Said[] rule(String question, String name) {
         List<RuleText> found = rulebook.content().rules().stream()
                 .filter(rule -> rule.instrument().equals(instrument.id())
                         && rule.question().equals(question)
                         && rule.name().equals(name))
                 .toList();
-        return rulebook.words().conditions(found.get(0)).toArray(new Text[0]);
+        List<Text> texts = rulebook.words().conditions(found.get(0));
+        List<List<Limit>> limits = rulebook.words().limits(found.get(0));
+        Said[] said = new Said[texts.size()];
+        for (int number = 0; number < said.length; number++) {
+            said[number] = new Said(texts.get(number), limits.get(number));
+        }
+        return said;
     }
 }

@@ -32,7 +32,7 @@ import org.youju.check.mutation.MutationResult;
 import org.youju.check.proof.ProofReport;
 import org.youju.law.Clause;
 
-/** Shows the cases that pin a clause, the boundaries they stand at and the changes none of them notices. */
+/** Shows the cases that pin a clause, the boundaries they stand at and why they can notice no more. */
 final class CaseSection {
     private final ProofReport report;
 
@@ -47,12 +47,14 @@ final class CaseSection {
         List<MutantResult> mutants = report.result(MutationResult.class)
                 .map(result -> result.of(clause.instrument(), clause.pin()))
                 .orElse(List.of());
-        List<MutantResult> survivors =
-                mutants.stream().filter(MutantResult::survived).toList();
+        // those that are not explained stand among the findings
+        List<MutantResult> explained = mutants.stream()
+                .filter(mutant -> mutant.survived() && mutant.explained().isPresent())
+                .toList();
         Set<TestCase> cases = cases(clause, sides, mutants);
         return div(
                 iff(!sides.isEmpty(), boundaries(sides)),
-                iff(!survivors.isEmpty(), survivors(survivors)),
+                iff(!explained.isEmpty(), explained(explained)),
                 iff(!cases.isEmpty(), cases(cases)));
     }
 
@@ -99,16 +101,15 @@ final class CaseSection {
                 .orElse(td(Both.of("不可能", "not possible")).withClass("none"))));
     }
 
-    private static DomContent survivors(List<MutantResult> survivors) {
+    private static DomContent explained(List<MutantResult> survivors) {
         return details(
-                        summary(Both.of("没有案例发现的改动 " + survivors.size(), survivors.size() + " changes unnoticed")),
-                        ul(each(
-                                survivors,
-                                survivor -> li(
-                                        Both.of(survivor.mutant().change()),
-                                        iff(survivor.explained(), why -> div(Both.of(why))
-                                                .withClass("why"))))))
-                .attr("open", true);
+                summary(Both.of(
+                        "没有案例能发现的改动 " + survivors.size(), survivors.size() + " changes that no case can notice")),
+                ul(each(
+                        survivors,
+                        survivor -> li(
+                                Both.of(survivor.mutant().change()), iff(survivor.explained(), why -> div(Both.of(why))
+                                        .withClass("why"))))));
     }
 
     private static DomContent cases(Set<TestCase> cases) {

@@ -94,11 +94,29 @@ class ReportTest {
     @Test
     void a_change_that_no_case_notices_is_shown_with_what_to_do() {
         assertThat(clause("art1"))
-                .contains("没有案例发现的改动")
+                .contains("待办")
                 .contains(
                         "“months of employment is at least 3 months” becomes “months of employment is above 3 months”")
                 .contains("mutation.survivor:lawtown/access_2025:art1/access/requires:2:&gt;");
-        assertThat(clause("art4")).doesNotContain("没有案例发现的改动");
+        assertThat(clause("art4")).doesNotContain("待办");
+    }
+
+    @Test
+    void a_change_that_no_case_can_notice_is_shown_with_why(@TempDir Path other) {
+        Town explained = new Town()
+                .replace(
+                        Town.LEDGER,
+                        "figures: [20平方米, 三个月]\n",
+                        "figures: [20平方米, 三个月]\n    survivors: { \"art1/access/requires:2:>\": { zh: 写明原因, en: why } }\n");
+
+        ProofReport proof = new TownProof(other, explained)
+                .without("access", "three months")
+                .prove("mutations");
+        String shown =
+                new String(ReportPage.of(proof, proof.subject().instruments().get(0)), UTF_8);
+
+        assertThat(shown).contains("没有案例能发现的改动 1").contains("写明原因");
+        assertThat(page).doesNotContain("没有案例能发现的改动");
     }
 
     @Test

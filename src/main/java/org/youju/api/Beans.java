@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import org.youju.check.report.StoredProof;
+import org.youju.check.wording.OfficialTexts;
 import org.youju.engine.CurrentEngine;
 import org.youju.engine.Engine;
 import org.youju.rulebook.Rulebooks;
@@ -33,8 +34,8 @@ final class Beans {
 
     @Singleton
     @Secondary
-    Quotes quotes() {
-        return Quotes.NONE;
+    Quotes quotes(Settings settings) {
+        return OfficialTexts.in(settings.getSources());
     }
 
     @Singleton

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.youju.check.wording.OfficialTexts;
 import org.youju.decision.Decision;
 import org.youju.engine.Engine;
 import org.youju.engine.Query;
@@ -20,7 +21,6 @@ import org.youju.law.Language;
 import org.youju.wire.DecisionWriter;
 import org.youju.wire.DecisionWriter.Detail;
 import org.youju.wire.Parameters;
-import org.youju.wire.Quotes;
 import org.youju.wire.RequestReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +38,9 @@ final class DecideCommand implements Callable<Integer> {
 
     @Mixin
     private RulesOption rules = new RulesOption();
+
+    @Mixin
+    private SourcesOption sources = new SourcesOption();
 
     @picocli.CommandLine.Parameters(
             paramLabel = "QUESTION",
@@ -78,7 +81,8 @@ final class DecideCommand implements Callable<Integer> {
         Decision decision = engine.decide(new Query(question, Parameters.place(place), day, submitted));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            byte[] bytes = new DecisionWriter(engine.rulebook(), Quotes.NONE).write(decision, Detail.FULL);
+            byte[] bytes = new DecisionWriter(engine.rulebook(), OfficialTexts.in(sources.folder()))
+                    .write(decision, Detail.FULL);
             out.println(new String(bytes, StandardCharsets.UTF_8));
         } else {
             out.print(new DecisionText(engine.rulebook(), language).of(decision));

@@ -17,6 +17,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
+    @Mixin
+    private SourcesOption sources = new SourcesOption();
+
     @Option(names = "--port", paramLabel = "PORT", description = "端口，默认 8080。Port, 8080 if left out.")
     private @Nullable Integer port;
 
@@ -29,6 +32,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         List<String> settings = new ArrayList<>();
         rules.folder().ifPresent(folder -> settings.add("-youju.rules=" + folder.toAbsolutePath()));
+        sources.folder().ifPresent(folder -> settings.add("-youju.sources=" + folder.toAbsolutePath()));
         if (port != null) {
             settings.add("-micronaut.server.port=" + port);
         }

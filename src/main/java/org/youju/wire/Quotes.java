@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.youju.law.Clause;
 import org.youju.law.Instrument;
 
-/** Where the official wording of a clause comes from; we hold none unless a folder of gazettes is given. */
+/** Where the official wording of a clause comes from; none is held unless a folder of gazettes is given. */
 @FunctionalInterface
 public interface Quotes {
     /** No wording is held. */

@@ -63,6 +63,34 @@ class YoujuTest {
     }
 
     @Test
+    void holdsFiguresAgainstTheOfficialText() throws IOException {
+        Files.writeString(folder.resolve("gazette.txt"), """
+                小政发〔2025〕1号
+                小城办法
+                第一条 人均面积低于30平方米的，可以申请。
+                第二条 为了住有所居，制定本办法。
+                """);
+
+        int code = run(
+                "check",
+                "--rules",
+                RULES,
+                "--cases",
+                CASES,
+                "--only",
+                "figures,ledger",
+                "--sources",
+                folder.toString());
+
+        assertThat(code).isEqualTo(Youju.FAILED);
+        assertThat(out.toString())
+                .contains("error figure.not-in-text:lawtown/access_2025:art1:20平方米")
+                .contains("error figure.not-in-ledger:lawtown/access_2025:art1:30平方米")
+                .contains("gazette.txt 17–39")
+                .contains("parts of the text in the ledger  2/2");
+    }
+
+    @Test
     void failsCheckAndNamesTheCaseWhenOneFails() throws IOException {
         copy(Path.of(CASES), folder);
         Path file = folder.resolve("lawtown/access_2025/access.yaml");

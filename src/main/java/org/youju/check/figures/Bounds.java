@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.youju.check.figures.Figure.Side;
 
 /** Reads the words beside a figure, such as 以上 and 低于 (民法典 1259). */
 public final class Bounds {
+    private static final Pattern PERIOD_END = Pattern.compile("年?[底末](?:之?前|以前)?");
     private static final List<Bound> AFTER = new ArrayList<>();
     private static final List<Bound> BEFORE = new ArrayList<>();
 
@@ -43,6 +46,9 @@ public final class Bounds {
         List<Bound> found = new ArrayList<>();
         wordAfter(text, figure).ifPresent(found::add);
         wordBefore(text, figure).ifPresent(found::add);
+        if (found.isEmpty()) {
+            endOfPeriod(text, figure).ifPresent(found::add);
+        }
         if (found.isEmpty() && figure.side() == Side.LOWER) {
             found.add(new Bound("至", true, true));
         } else if (found.isEmpty() && figure.side() == Side.UPPER) {
@@ -58,9 +64,33 @@ public final class Bounds {
         return AFTER.stream()
                 .filter(bound -> text.startsWith(bound.word(), figure.end()))
                 .findFirst()
+                .filter(bound -> !isBeginningOfAWord(text, figure.end(), bound.word()))
                 .map(bound -> text.startsWith("（不含", figure.end() + bound.word().length())
                         ? new Bound(bound.word() + "（不含）", bound.upward(), !bound.withAbove())
                         : bound);
+    }
+
+    /** 10个内部单位, 3起重机 */
+    private static boolean isBeginningOfAWord(String text, int at, String word) {
+        int next = at + word.length();
+        String going = word.equals("内") ? "部容外设环销需网地陆河湖" : word.equals("起") ? "点步草动重伏源到诉" : "";
+        return next < text.length() && going.indexOf(text.charAt(next)) >= 0;
+    }
+
+    /** 到2025年, 2025年底前, 9月底前: the last day of the year or month is still in time. */
+    private static Optional<Bound> endOfPeriod(String text, Figure figure) {
+        boolean period = figure.amount() instanceof Amount.CalendarDate date && date.day() == 0;
+        if (!period || figure.side() == Side.LOWER) {
+            return Optional.empty();
+        }
+        Matcher after = PERIOD_END.matcher(text).region(figure.end(), text.length());
+        if (after.lookingAt()) {
+            return Optional.of(new Bound(after.group(), false, false));
+        }
+        boolean until = figure.start() > 0
+                && text.charAt(figure.start() - 1) == '到'
+                && (figure.start() < 2 || text.charAt(figure.start() - 2) != '达');
+        return until ? Optional.of(new Bound("到", false, false)) : Optional.empty();
     }
 
     private static Optional<Bound> wordBefore(String text, Figure figure) {

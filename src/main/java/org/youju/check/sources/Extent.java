@@ -9,15 +9,18 @@ import org.youju.check.sources.SourceText.Line;
 /** Finds how far an instrument goes: to the number or the marks of the next, over pages that it is broken off at. */
 final class Extent {
     private static final Pattern NUMBER_LINE = Pattern.compile("[\\u4e00-\\u9fff]{2,12}〔\\d{4}〕\\d+号");
-    private static final Pattern TAIL =
-            Pattern.compile("抄送.*|附件[：\\d].*|附件|（此件.*|[\\u4e00-\\u9fff]{2,14}(?:人民政府|委员会)(?:办公室)?(?:文件)?");
+    private static final String ISSUERS = "[\\u4e00-\\u9fff]{2,14}(?:人民政府|委员会)(?:办公室)?(?:文件)?";
+    private static final Pattern ISSUER = Pattern.compile(ISSUERS);
+    private static final Pattern TAIL = Pattern.compile("抄送.*|附件[：\\d].*|附件|（此件.*|" + ISSUERS);
+    private static final int LINES_TO_THE_NUMBER = 3;
     private static final Pattern HISTORY = Pattern.compile("[（(]\\d{4}年");
     private static final String SENTENCE_ENDS = "。；：”）〕】);:";
     private static final int LONGEST_TITLE = 60;
 
     private final List<Line> lines;
     private final Continuations continuations;
-    private final List<Line> found = new ArrayList<>();
+    private final List<Line> body = new ArrayList<>();
+    private final List<Line> annexes = new ArrayList<>();
     private int widest = Integer.MAX_VALUE;
     private int last;
 
@@ -26,24 +29,35 @@ final class Extent {
         this.continuations = new Continuations(source);
     }
 
-    /** Returns the lines of the instrument whose title ends before a line. */
-    static List<Line> of(SourceText source, int body) {
+    /** Returns how far the instrument goes whose title ends before a line. */
+    static Extent of(SourceText source, int from) {
         Extent extent = new Extent(source);
-        Optional<Integer> next = extent.read(body);
+        Optional<Integer> next = extent.read(from);
         while (next.isPresent()) {
             next = extent.read(next.get());
         }
-        return extent.found;
+        return extent;
+    }
+
+    List<Line> body() {
+        return body;
+    }
+
+    List<Line> annexes() {
+        return annexes;
     }
 
     /** Reads on from a line to the end, and returns the line where it goes on after a break. */
     private Optional<Integer> read(int from) {
         for (int at = from; at < lines.size(); at++) {
             Line line = lines.get(at);
-            if (at > from && endsBefore(at)) {
+            if (at > from && endsBefore(at, from)) {
+                readAnnexes(at);
                 return Optional.empty();
             }
-            Optional<Mark> mark = line.isOfContents() ? Optional.empty() : Mark.of(line.text());
+            // a row of a table may look like a line of the contents, but the contents come first
+            boolean contents = last == 0 && line.isOfContents();
+            Optional<Mark> mark = contents ? Optional.empty() : Mark.of(line.text());
             if (mark.isPresent() && !mark.get().style().isTable()) {
                 if (beginsAnother(mark.get())) {
                     dropTitle();
@@ -52,9 +66,9 @@ final class Extent {
                 note(mark.get());
             }
             Optional<Integer> rest = continuations.restOf(at);
-            if (!line.isOfContents()) {
+            if (!contents) {
                 Line kept = at == from ? Continuations.withoutRest(line) : line;
-                found.add(rest.isPresent() ? Continuations.withoutBreak(kept) : kept);
+                body.add(rest.isPresent() ? Continuations.withoutBreak(kept) : kept);
             }
             if (rest.isPresent()) {
                 return rest;
@@ -63,12 +77,28 @@ final class Extent {
         return Optional.empty();
     }
 
-    private boolean endsBefore(int at) {
+    private boolean endsBefore(int at, int from) {
         Line line = lines.get(at);
-        return last > 0
-                && (NUMBER_LINE.matcher(line.flat()).matches()
-                        || Continuations.isRest(line)
-                        || (TAIL.matcher(line.flat()).matches() && endsSentence(lines.get(at - 1))));
+        boolean begun = last > 0 || at > from + LINES_TO_THE_NUMBER;
+        boolean tail = !line.isOfContents() && TAIL.matcher(line.flat()).matches() && endsSentence(lines.get(at - 1));
+        return (begun && NUMBER_LINE.matcher(line.flat()).matches())
+                || Continuations.isRest(line)
+                || (tail && (last > 0 || (begun && line.flat().startsWith("附件"))));
+    }
+
+    private void readAnnexes(int from) {
+        for (int at = from; at < lines.size() && (at == from || !isHead(lines.get(at))); at++) {
+            if (annexes.isEmpty() && !lines.get(at).flat().startsWith("附件")) {
+                return;
+            }
+            annexes.add(lines.get(at));
+        }
+    }
+
+    private static boolean isHead(Line line) {
+        return NUMBER_LINE.matcher(line.flat()).matches()
+                || ISSUER.matcher(line.flat()).matches()
+                || Continuations.isRest(line);
     }
 
     private boolean beginsAnother(Mark mark) {
@@ -86,8 +116,8 @@ final class Extent {
 
     /** The title of the next text stands between the last sentence of this one and the first mark of the next. */
     private void dropTitle() {
-        while (found.size() > 1 && !isRunningText(found.get(found.size() - 1))) {
-            found.remove(found.size() - 1);
+        while (body.size() > 1 && !isRunningText(body.get(body.size() - 1))) {
+            body.remove(body.size() - 1);
         }
     }
 

@@ -31,20 +31,36 @@ final class InstrumentFinder {
         String title = oneDash(FlatText.of(instrument.title().zh()).text());
         String number = FlatText.of(instrument.documentNumber()).text();
         List<InstrumentLines> found = new ArrayList<>();
+        List<InstrumentLines> unmarked = new ArrayList<>();
         for (boolean afterIssuer : new boolean[] {false, true}) {
             for (int at = 0; at < lines.size(); at++) {
                 int body = titleEnd(at, title, afterIssuer);
-                if (body > 0 && leadsToMarks(body)) {
-                    found.add(new InstrumentLines(source, notice(at, number), at, Extent.of(source, body)));
+                if (body > 0) {
+                    boolean below = lines.subList(body, Math.min(lines.size(), body + 1)).stream()
+                            .anyMatch(line -> line.flat().equals(number));
+                    if (below) {
+                        return Optional.of(lines(at, at, body));
+                    }
+                    (leadsToMarks(body) ? found : unmarked).add(lines(notice(at, number), at, body));
                 }
             }
         }
         // a title stands in the contents too, without a number above it
         return found.stream()
-                .filter(each -> each.notice() < each.title())
+                .filter(InstrumentFinder::hasNumber)
                 .findFirst()
                 .or(() -> untitled(number))
+                .or(() -> unmarked.stream().filter(InstrumentFinder::hasNumber).findFirst())
                 .or(() -> found.stream().findFirst());
+    }
+
+    private static boolean hasNumber(InstrumentLines lines) {
+        return lines.notice() < lines.title();
+    }
+
+    private InstrumentLines lines(int notice, int title, int body) {
+        Extent extent = Extent.of(source, body);
+        return new InstrumentLines(source, notice, title, extent.body(), extent.annexes());
     }
 
     /** Some prints leave the title to the notice: the text begins where the notice ends. */
@@ -53,7 +69,7 @@ final class InstrumentFinder {
             if (lines.get(at).flat().equals(number)) {
                 for (int last = at; last < Math.min(lines.size() - 1, at + LINES_OF_A_NOTICE); last++) {
                     if (lines.get(last).flat().startsWith(PUBLISHED)) {
-                        return Optional.of(new InstrumentLines(source, at, last + 1, Extent.of(source, last + 1)));
+                        return Optional.of(lines(at, last + 1, last + 1));
                     }
                 }
             }

@@ -10,10 +10,12 @@ import org.youju.check.sources.SourceText.Line;
  * @param notice the first line of the notice that issues it; the title's if there is none
  * @param title the first line of its title
  * @param body its lines after the title
+ * @param annexes the lines of what is annexed, as far as it is printed behind it
  */
-record InstrumentLines(SourceText source, int notice, int title, List<Line> body) {
+record InstrumentLines(SourceText source, int notice, int title, List<Line> body, List<Line> annexes) {
     InstrumentLines {
         body = List.copyOf(body);
+        annexes = List.copyOf(annexes);
     }
 
     List<Line> noticeLines() {

@@ -1,7 +1,6 @@
 package org.youju.check.sources;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,17 +8,22 @@ import org.youju.law.Pin;
 
 /** The official text of one instrument, in which the passage of a clause is found by its pinpoint. */
 public final class InstrumentText {
+    private static final Set<String> NOTICE = Set.of("notice", "issuance", "promulgation", "cover");
     private static final Set<String> PREAMBLE = Set.of("preamble", "intro", "lead");
+    private static final Set<String> CLOSING = Set.of("final", "tail");
+    private static final Set<String> ANNEX = Set.of("annex", "annexes");
 
     private final SourceText source;
     private final Body notice;
     private final Body body;
+    private final Body annexes;
     private final Node outline;
 
     InstrumentText(InstrumentLines lines) {
         source = lines.source();
         notice = Body.of(source, lines.noticeLines());
         body = Body.of(source, lines.body());
+        annexes = Body.of(source, lines.annexes());
         outline = OutlineReader.read(body);
     }
 
@@ -32,9 +36,9 @@ public final class InstrumentText {
         return outline;
     }
 
-    /** Returns the text, first the notice that issues it, without the spaces and line breaks of the print. */
+    /** Returns the text, first the notice that issues it and last what is annexed, without the spaces and line breaks of the print. */
     public String flat() {
-        return notice.text() + body.text();
+        return notice.text() + body.text() + annexes.text();
     }
 
     /** Returns where a stretch of the flat text stands in the file. */
@@ -44,7 +48,10 @@ public final class InstrumentText {
 
     private int offset(int at) {
         int noticeEnd = notice.text().length();
-        return at < noticeEnd ? notice.offset(at) : body.offset(at - noticeEnd);
+        int bodyEnd = noticeEnd + body.text().length();
+        return at < noticeEnd
+                ? notice.offset(at)
+                : at < bodyEnd ? body.offset(at - noticeEnd) : annexes.offset(at - bodyEnd);
     }
 
     /**
@@ -53,9 +60,11 @@ public final class InstrumentText {
      * @param pin its pinpoint
      * @param sort the word by which pinpoints name it, such as {@code item}
      * @param span where it stands in the flat text
-     * @param isOnlyParagraph whether it is all the running text of the part it stands in, and is cited as that part
+     * @param inArticle whether it is an article or stands in one
+     * @param container where the part stands in which it stands
+     * @param own whether it is told apart from that part: all its running text is not, nor is a remark in brackets below the title
      */
-    public record Part(String pin, String sort, Span span, boolean isOnlyParagraph) {}
+    public record Part(String pin, String sort, Span span, boolean inArticle, Span container, boolean own) {}
 
     /** Returns every numbered part and paragraph, in the order of the text. */
     public List<Part> parts() {
@@ -66,9 +75,16 @@ public final class InstrumentText {
 
     private void addParts(Node node, List<Part> parts) {
         for (Node child : node.children()) {
-            boolean only = child.isParagraph() && child.pin().equals(node.pin());
+            boolean remark = node == outline
+                    && child.isParagraph()
+                    && body.text().startsWith("（", child.span().start());
             parts.add(new Part(
-                    child.pin(), child.segment(), shifted(List.of(child.span())).get(0), only));
+                    child.pin(),
+                    child.segment(),
+                    shifted(child.span()),
+                    child.isInArticle(),
+                    shifted(node.span()),
+                    !remark && !child.pin().equals(node.pin())));
             addParts(child, parts);
         }
     }
@@ -76,35 +92,35 @@ public final class InstrumentText {
     /** Returns the words of a clause with everything below it; empty if its place is not in the text. */
     public Optional<Passage> find(Pin pin) {
         String[] segments = pin.cited().split("\\.", -1);
-        if (segments[0].equals("notice")) {
-            List<Span> spans = new ArrayList<>(List.of(new Span(0, notice.text().length())));
-            spans.addAll(shifted(preamble()));
-            return Optional.of(new Passage(segments.length == 1, spans));
+        String first = segments[0].replaceFirst("\\d+$", "");
+        List<Span> named = new ArrayList<>();
+        if (NOTICE.contains(first)) {
+            named.add(new Span(0, notice.text().length()));
         }
-        if (PREAMBLE.contains(segments[0])) {
-            List<Span> spans = shifted(preamble());
-            return spans.isEmpty() ? Optional.empty() : Optional.of(new Passage(segments.length == 1, spans));
+        if (PREAMBLE.contains(first) || NOTICE.contains(first)) {
+            named.addAll(shifted(preamble()));
+        }
+        if (ANNEX.contains(first)) {
+            int start = notice.text().length() + body.text().length();
+            named.add(new Span(start, start + annexes.text().length()));
+        }
+        if (CLOSING.contains(first)) {
+            named.addAll(shifted(closing()));
+        }
+        if (NOTICE.contains(first) || PREAMBLE.contains(first) || ANNEX.contains(first) || CLOSING.contains(first)) {
+            named.removeIf(Span::isEmpty);
+            boolean exact = segments.length == 1 && !ANNEX.contains(first);
+            return named.isEmpty() ? Optional.empty() : Optional.of(new Passage(exact, named));
         }
         return new PlaceFinder(body, outline)
                 .find(List.of(segments))
                 .map(found -> new Passage(found.exact(), shifted(found.spans())));
     }
 
-    /** Returns the words of a clause without those of other clauses below it. */
-    public Optional<Passage> findOwn(Pin pin, Collection<Pin> all) {
-        return find(pin).map(passage -> {
-            List<Span> spans = passage.spans();
-            for (Pin other : all) {
-                Optional<List<Span>> below = find(other).map(Passage::spans);
-                boolean inside = below.isPresent()
-                        && !below.get().equals(passage.spans())
-                        && Span.within(below.get(), passage.spans());
-                if (inside) {
-                    spans = Span.minus(spans, below.get());
-                }
-            }
-            return new Passage(passage.exact(), spans);
-        });
+    /** Returns the last part that stands at the top, which what stands at the end is printed with. */
+    private List<Span> closing() {
+        List<Node> top = outline.children();
+        return top.isEmpty() ? List.of() : List.of(top.get(top.size() - 1).span());
     }
 
     private List<Span> preamble() {
@@ -114,10 +130,12 @@ public final class InstrumentText {
                 .toList();
     }
 
-    private List<Span> shifted(Collection<Span> spans) {
+    private List<Span> shifted(List<Span> spans) {
+        return spans.stream().map(this::shifted).toList();
+    }
+
+    private Span shifted(Span span) {
         int by = notice.text().length();
-        List<Span> shifted = new ArrayList<>();
-        spans.forEach(span -> shifted.add(new Span(span.start() + by, span.end() + by)));
-        return shifted;
+        return new Span(span.start() + by, span.end() + by);
     }
 }

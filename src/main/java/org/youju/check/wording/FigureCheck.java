@@ -49,8 +49,14 @@ final class FigureCheck {
             if (!clause.clause().encoded().isEmpty()) {
                 clause.ledger().forEach(entry -> used(clause, entry));
             }
-            explanationsAreNeeded(clause);
         });
+    }
+
+    /** Looks for explanations of what needs none, once the words were compared too. */
+    void checkExplanations(WordCheck words) {
+        clauses.forEach(clause -> clause.explained().stream()
+                .filter(entry -> !words.hasUsed(clause.clause(), entry))
+                .forEach(entry -> checkExplanation(clause, entry)));
     }
 
     private void proven(ClauseFigures clause, RuleFigure figure) {
@@ -130,25 +136,23 @@ final class FigureCheck {
         }
     }
 
-    private void explanationsAreNeeded(ClauseFigures clause) {
-        for (LedgerFigure entry : clause.explained()) {
-            boolean ofARule = clause.ruled().stream()
-                    .anyMatch(figure -> entry.states(figure.amount()) && isUnproven(clause, figure));
-            boolean ofTheLedger = clause.ledger().stream()
-                    .filter(each -> each.flat().equals(entry.flat()))
-                    .anyMatch(each -> clause.clause().encoded().isEmpty()
-                            || each.figures().isEmpty()
-                            || each.figures().stream().anyMatch(figure -> needsExplanation(clause, figure)));
-            if (!ofARule && !ofTheLedger) {
-                finds.inClause(
-                        Severity.WARNING,
-                        "figure.explained-in-vain",
-                        clause.clause(),
-                        entry.written(),
-                        "“" + entry.written() + "”不用说明：规则用到了它，或者本条没有它。“" + entry.written()
-                                + "” needs no explanation: a rule uses it, or the clause does not have it.",
-                        "remove it from figuresExplained");
-            }
+    private void checkExplanation(ClauseFigures clause, LedgerFigure entry) {
+        boolean ofARule =
+                clause.ruled().stream().anyMatch(figure -> entry.states(figure.amount()) && isUnproven(clause, figure));
+        boolean ofTheLedger = clause.ledger().stream()
+                .filter(each -> each.flat().equals(entry.flat()))
+                .anyMatch(each -> clause.clause().encoded().isEmpty()
+                        || each.figures().isEmpty()
+                        || each.figures().stream().anyMatch(figure -> needsExplanation(clause, figure)));
+        if (!ofARule && !ofTheLedger) {
+            finds.inClause(
+                    Severity.WARNING,
+                    "figure.explained-in-vain",
+                    clause.clause(),
+                    entry.written(),
+                    "“" + entry.written() + "”不用说明：规则用到了它，或者本条没有它。“" + entry.written()
+                            + "” needs no explanation: a rule uses it, or the clause does not have it.",
+                    "remove it from figuresExplained");
         }
     }
 

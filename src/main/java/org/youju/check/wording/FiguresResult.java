@@ -45,6 +45,7 @@ public record FiguresResult(List<CheckFinding> findings, List<FigurePlace> place
             figures.check();
             WordCheck words = new WordCheck(text.orElse(null), finds);
             clauses.forEach(words::check);
+            figures.checkExplanations(words);
             List<Measure> own = new ArrayList<>(figures.measures());
             own.add(Measure.told(
                     "comparisonWords",

@@ -2,6 +2,7 @@ package org.youju.check.wording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.youju.check.Measure;
 import org.youju.check.Severity;
 import org.youju.check.sources.InstrumentText.Part;
@@ -13,6 +14,8 @@ import org.youju.law.Text;
 
 /** Compares the places of the official text with those that the ledger has, both ways. */
 final class LedgerCheck {
+    private static final Set<String> UNNUMBERED = Set.of("para", "table", "box", "row");
+
     private final Instrument instrument;
     private final LocatedText text;
     private final Finds finds;
@@ -29,7 +32,9 @@ final class LedgerCheck {
 
     void check() {
         instrument.clauses().forEach(this::inText);
-        text.text().parts().stream().filter(part -> !part.isOnlyParagraph()).forEach(this::inLedger);
+        text.text().parts().stream()
+                .filter(part -> part.own() && !part.sort().equals("header"))
+                .forEach(this::inLedger);
     }
 
     private void inText(Clause clause) {
@@ -49,10 +54,9 @@ final class LedgerCheck {
     }
 
     private void inLedger(Part part) {
-        boolean isListed = instrument.clauses().stream()
-                .flatMap(clause -> text.passage(clause.pin()).stream())
-                .map(Passage::spans)
-                .anyMatch(spans -> spans.stream().anyMatch(span -> Span.within(List.of(span), List.of(part.span()))));
+        boolean isListed = instrument.clauses().stream().anyMatch(clause -> text.passage(clause.pin())
+                .filter(passage -> isAtOrBelow(passage, part) || isTakenTogether(passage, part))
+                .isPresent());
         parts++;
         listed += isListed ? 1 : 0;
         if (!isListed) {
@@ -66,6 +70,17 @@ final class LedgerCheck {
                             + ", the ledger does not.",
                     "add the clause to the ledger, encoded or not");
         }
+    }
+
+    private static boolean isAtOrBelow(Passage passage, Part part) {
+        return passage.spans().stream().anyMatch(span -> Span.within(List.of(span), List.of(part.span())));
+    }
+
+    /** A plan may be listed by its numbered parts, each with all its paragraphs and rows; an article may not. */
+    private static boolean isTakenTogether(Passage passage, Part part) {
+        return !part.inArticle()
+                && UNNUMBERED.contains(part.sort())
+                && passage.spans().equals(List.of(part.container()));
     }
 
     List<Measure> measures() {

@@ -12,7 +12,14 @@ import org.youju.wire.Quotes;
 /** The official texts that are at hand. */
 public final class OfficialTexts implements Quotes {
     private final Optional<PassageFinder> finder;
-    private final Map<String, Optional<LocatedText>> located = new ConcurrentHashMap<>();
+    private final Map<String, Located> located = new ConcurrentHashMap<>();
+
+    private record Located(Instrument instrument, Optional<LocatedText> text) {
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(Instrument other) {
+            return instrument == other;
+        }
+    }
 
     private OfficialTexts(Optional<PassageFinder> finder) {
         this.finder = finder;
@@ -35,8 +42,15 @@ public final class OfficialTexts implements Quotes {
 
     /** Returns the text of an instrument with its clauses found in it; empty if it is not at hand. */
     Optional<LocatedText> of(Instrument instrument) {
-        return located.computeIfAbsent(instrument.id(), id -> finder.flatMap(each -> each.find(instrument))
-                .map(text -> new LocatedText(instrument, text)));
+        Located known = located.get(instrument.id());
+        // a rulebook that is loaded again may have other pins
+        if (known == null || !known.isOf(instrument)) {
+            known = new Located(
+                    instrument,
+                    finder.flatMap(each -> each.find(instrument)).map(text -> new LocatedText(instrument, text)));
+            located.put(instrument.id(), known);
+        }
+        return known.text();
     }
 
     /** Returns the words of a clause as they are printed, without its line breaks; empty where its place is not sure. */

@@ -1,8 +1,10 @@
 package org.youju.check.wording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.youju.check.Severity;
@@ -12,6 +14,7 @@ import org.youju.check.figures.Figure;
 import org.youju.check.sources.Passage;
 import org.youju.check.wording.RuleFigure.Use;
 import org.youju.decision.Role;
+import org.youju.law.Clause;
 import org.youju.rulebook.Operator;
 import org.youju.rulebook.RuleText;
 
@@ -25,6 +28,7 @@ import org.youju.rulebook.RuleText;
 final class WordCheck {
     private final @Nullable LocatedText text;
     private final Finds finds;
+    private final Set<String> explained = new HashSet<>();
     private int compared;
     private int skipped;
 
@@ -41,12 +45,17 @@ final class WordCheck {
         return skipped;
     }
 
+    /** Returns whether an explanation of the ledger says why a rule compares otherwise than the words. */
+    boolean hasUsed(Clause clause, LedgerFigure explanation) {
+        return explained.contains(clause.pin() + ":" + explanation.flat());
+    }
+
     void check(ClauseFigures clause) {
         for (RuleFigure figure : clause.ruled()) {
             boolean given = figure.use() == Use.GIVEN
                     || figure.use() == Use.GIVEN_AT_LEAST
                     || figure.use() == Use.GIVEN_AT_MOST;
-            if (figure.operator().isPresent() || given) {
+            if (given || (figure.operator().isPresent() && figure.use() != Use.ARITHMETIC)) {
                 check(clause, figure, given);
             }
         }
@@ -61,10 +70,17 @@ final class WordCheck {
             return;
         }
         compared += given ? 0 : 1;
-        if (given) {
-            checkGiven(figure, bounds, places.stream().noneMatch(List::isEmpty));
-        } else {
-            checkCompared(figure, figure.operator().orElseThrow(), bounds);
+        Optional<Wrong> wrong = given
+                ? checkGiven(figure, bounds, places.stream().noneMatch(List::isEmpty))
+                : checkCompared(figure, figure.operator().orElseThrow(), bounds);
+        List<LedgerFigure> explanations = clause.explained().stream()
+                .filter(entry -> entry.states(figure.amount()))
+                .toList();
+        if (wrong.isPresent()) {
+            explanations.forEach(entry -> explained.add(clause.clause().pin() + ":" + entry.flat()));
+        }
+        if (explanations.isEmpty()) {
+            wrong.ifPresent(found -> report(figure, found));
         }
     }
 
@@ -86,56 +102,59 @@ final class WordCheck {
         return figures.filter(each -> Fit.fits(ruled.amount(), each.amount()));
     }
 
-    private void checkCompared(RuleFigure figure, Operator operator, List<Bound> bounds) {
+    /**
+     * What is wrong with a comparison or a given value.
+     *
+     * @param kind how it is wrong
+     * @param bound the words it does not follow
+     */
+    private record Wrong(String kind, Bound bound) {}
+
+    private static Optional<Wrong> checkCompared(RuleFigure figure, Operator operator, List<Bound> bounds) {
         boolean withAbove = operator == Operator.AT_LEAST || operator == Operator.LESS;
         List<Bound> fitting =
                 bounds.stream().filter(bound -> bound.withAbove() == withAbove).toList();
         if (fitting.isEmpty()) {
-            report(figure, "word.edge", operator, bounds.get(0));
-            return;
+            return Optional.of(new Wrong("word.edge", bounds.get(0)));
         }
         boolean upward = operator == Operator.AT_LEAST || operator == Operator.GREATER;
         Role role = figure.rule().role();
         boolean same = role == Role.REQUIRES || role == Role.APPLIES;
-        if (figure.use() == Use.COMPARED
+        boolean wrong = figure.use() == Use.COMPARED
                 && (same || role == Role.FORBIDS)
-                && fitting.stream().allMatch(bound -> bound.duty() && (bound.upward() == upward) != same)) {
-            report(figure, "word.side", operator, fitting.get(0));
-        }
-    }
-
-    private void report(RuleFigure figure, String kind, Operator operator, Bound bound) {
-        RuleText rule = figure.rule();
-        finds.inRule(
-                Severity.ERROR,
-                kind,
-                rule,
-                rule.question() + ":" + figure.name() + operator.sign() + figure.amount(),
-                "原文写“" + bound.word() + "”（" + figure.amount() + "），规则写 " + figure.name() + " " + operator.sign()
-                        + "。The text says “" + bound.word() + "”, which "
-                        + (bound.inclusive() ? "includes" : "excludes") + " the figure and means what lies "
-                        + (bound.upward() ? "above" : "below") + " it; the rule says " + operator.sign() + ".",
-                "compare as the words do: 以上 不少于 达到 >=, 以下 不超过 以内 <=, 超过 高于 >, 低于 不足 不满 <");
+                && fitting.stream().allMatch(bound -> bound.duty() && (bound.upward() == upward) != same);
+        return wrong ? Optional.of(new Wrong("word.side", fitting.get(0))) : Optional.empty();
     }
 
     /** An amount with a limit is not that amount. */
-    private void checkGiven(RuleFigure figure, List<Bound> bounds, boolean everywhere) {
+    private static Optional<Wrong> checkGiven(RuleFigure figure, List<Bound> bounds, boolean everywhere) {
         boolean wrong =
                 switch (figure.use()) {
                     case GIVEN -> everywhere && bounds.stream().allMatch(Bound::duty);
                     case GIVEN_AT_MOST -> bounds.stream().allMatch(Bound::upward);
                     default -> bounds.stream().noneMatch(Bound::upward);
                 };
-        if (wrong) {
-            RuleText rule = figure.rule();
-            finds.inRule(
-                    Severity.ERROR,
-                    "word.limit",
-                    rule,
-                    rule.question() + ":" + figure.name() + ":" + figure.amount(),
-                    "原文写“" + bounds.get(0).word() + "”（" + figure.amount() + "），规则给出的不是这样的限度。The text says “"
-                            + bounds.get(0).word() + "” of " + figure.amount() + ", which is not what the rule gives.",
-                    "give atMost( … ), atLeast( … ) or range( …, … ) as the words say");
-        }
+        return wrong ? Optional.of(new Wrong("word.limit", bounds.get(0))) : Optional.empty();
+    }
+
+    private void report(RuleFigure figure, Wrong wrong) {
+        RuleText rule = figure.rule();
+        Bound bound = wrong.bound();
+        String sign = figure.operator().map(Operator::sign).orElse(":");
+        boolean limit = wrong.kind().equals("word.limit");
+        finds.inRule(
+                Severity.ERROR,
+                wrong.kind(),
+                rule,
+                rule.question() + ":" + figure.name() + sign + figure.amount(),
+                "原文写“" + bound.word() + "”（" + figure.amount() + "），规则"
+                        + (limit ? "给出的不是这样的限度" : "写 " + figure.name() + " " + sign) + "。The text says “" + bound.word()
+                        + "”, which " + (bound.inclusive() ? "includes" : "excludes")
+                        + " the figure and means what lies " + (bound.upward() ? "above" : "below") + " it; the rule "
+                        + (limit ? "gives no such limit." : "says " + sign + "."),
+                limit
+                        ? "give atMost( … ), atLeast( … ) or range( …, … ) as the words say"
+                        : "compare as the words do: 以上 不少于 达到 >=, 以下 不超过 以内 <=, 超过 高于 >, 低于 不足 不满 <;"
+                                + " or say under figuresExplained why not");
     }
 }

@@ -37,6 +37,11 @@ class BoundsTest {
         "3公里以外, >",
         "3万元以上（不含3万元）, >",
         "3万元以下（不含本数）, <",
+        "到2025年, <=",
+        "2025年底前, <=",
+        "每年9月底前, <=",
+        "2025年末, <=",
+        "自2025年起, >=",
     })
     void readsTheWordBesideTheFigure(String text, String operator) {
         Figure figure = FigureReader.read(text).figures().get(0);
@@ -46,7 +51,7 @@ class BoundsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"期满前1个月", "可以申请3个月的过渡期", "按基础租金的60%执行"})
+    @CsvSource({"10个内部单位", "3台起重机", "2025年6月30日前", "期满前1个月", "可以申请3个月的过渡期", "按基础租金的60%执行"})
     void mostFiguresHaveNoSuchWord(String text) {
         Figure figure = FigureReader.read(text).figures().get(0);
         assertThat(Bounds.of(FlatText.of(text).text(), figure)).isEmpty();

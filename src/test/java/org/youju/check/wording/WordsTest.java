@@ -110,6 +110,29 @@ class WordsTest {
                 .allSatisfy(id -> assertThat(id).startsWith("word.edge" + TEXT + "art2:"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"asOf > \"2026-12-31\", ''", "asOf >= \"2026-12-31\", edge"})
+    void the_last_day_of_a_period_is_in_time(String due, String kind) {
+        gazette.ledger("figures: [2025年]", "figures: [2025年, 2026年底前]")
+                .text("面积不超过上限", "2026年底前办完，面积不超过上限")
+                .rule(Town.ACCESS, "art2 到期", "@clause( \"art2\" ) @due", due, "");
+        assertThat(ids(gazette.figures().findings()))
+                .hasSize(kind.isEmpty() ? 0 : 1)
+                .allSatisfy(id -> assertThat(id).startsWith("word.edge" + TEXT + "art2:"));
+    }
+
+    @Test
+    void the_ledger_may_say_why_a_rule_does_not_follow_the_words() {
+        gazette.rules(
+                        Town.ACCESS,
+                        "owns == false || area < 20, months >= 3",
+                        "owns == false || area <= 20, months >= 3")
+                .ledger("figures: [20平方米, 三个月]", """
+                        figures: [20平方米, 三个月]
+                            figuresExplained: { 20平方米: { zh: 另有规定, en: ruled elsewhere } }""");
+        assertThat(gazette.figures().findings()).isEmpty();
+    }
+
     @Test
     void an_amount_with_a_limit_is_not_that_amount() {
         gazette.text("比例为百分之四十", "比例不超过百分之四十");

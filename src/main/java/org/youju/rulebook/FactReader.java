@@ -34,7 +34,8 @@ final class FactReader {
             node.problem("asOf is a fact of every subject", "leave it out");
         } else if (!Names.isFact(name)) {
             node.problem(
-                    "a fact cannot be named \"" + name + "\"", "expected lowerCamelCase and no word of DRL or Java");
+                    "a fact cannot be named \"" + name + "\"",
+                    "expected lowerCamelCase from two small letters, and no word of DRL or Java");
         }
         YamlMap map = node.map();
         FactType type = map.required("type").flatMap(types::read).orElse(new FactType(Kind.BOOLEAN, ""));

@@ -8,6 +8,8 @@ import javax.lang.model.SourceVersion;
 /** The forms of names in a rulebook, and how they follow from each other. */
 final class Names {
     private static final Pattern LOWER_CAMEL = Pattern.compile("[a-z][A-Za-z0-9]*");
+    // of eHail, the bean's accessors make EHail, and Drools no longer knows the property
+    private static final Pattern FACT = Pattern.compile("[a-z]([a-z0-9][A-Za-z0-9]*)?");
     private static final Pattern UPPER_CAMEL = Pattern.compile("[A-Z][A-Za-z0-9]*");
     private static final Pattern HYPHENATED = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -44,7 +46,7 @@ final class Names {
 
     /** Returns whether a fact, value or code can have this name. */
     static boolean isFact(String name) {
-        return LOWER_CAMEL.matcher(name).matches() && !WORDS_OF_DRL.contains(name) && !SourceVersion.isKeyword(name);
+        return FACT.matcher(name).matches() && !WORDS_OF_DRL.contains(name) && !SourceVersion.isKeyword(name);
     }
 
     /** Returns whether a code can have this id; its constant is upper-case, so no word is taken. */

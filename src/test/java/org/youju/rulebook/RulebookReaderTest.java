@@ -242,6 +242,15 @@ class RulebookReaderTest {
     }
 
     @Test
+    void a_fact_named_with_a_capital_second_is_reported() {
+        tiny.replace(
+                        "subjects/member.yaml",
+                        "facts:\n",
+                        "facts:\n  eHail:\n    type: date\n    label: { zh: 约, en: e }\n")
+                .hasOneProblem("subjects/member.yaml", 4, "", "a fact cannot be named \"eHail\"", "two small letters");
+    }
+
+    @Test
     void a_key_that_does_not_fit_the_type_of_its_fact_is_reported() {
         tiny.replace("subjects/member.yaml", "type: boolean", "type: boolean\n    mayBeNever: true")
                 .hasOneProblem("subjects/member.yaml", 6, "", "\"mayBeNever\" is for dates only", "leave it out");

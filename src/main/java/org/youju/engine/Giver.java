@@ -49,8 +49,8 @@ record Giver(ClausePlan clause, PlannedRule rule, String name, boolean refers, L
     Truth truth(Sheet sheet, World world) {
         Truth truth = rule.truth(sheet);
         for (Special other : special) {
-            if (truth != Truth.FALSE && other.stands(world)) {
-                truth = truth.and(other.rule().truth(sheet).not());
+            if (truth != Truth.FALSE) {
+                truth = truth.and(other.truth(sheet, world).not());
             }
         }
         return truth;
@@ -59,8 +59,8 @@ record Giver(ClausePlan clause, PlannedRule rule, String name, boolean refers, L
     Lacks lacks(Sheet sheet, World world) {
         Lacks lacks = rule.truth(sheet) == Truth.UNKNOWN ? rule.lacks(sheet) : Lacks.NONE;
         for (Special other : special) {
-            if (other.stands(world) && other.rule().truth(sheet) == Truth.UNKNOWN) {
-                lacks = lacks.plus(other.rule().lacks(sheet));
+            if (other.truth(sheet, world) == Truth.UNKNOWN) {
+                lacks = lacks.plus(other.lacks(sheet, world));
             }
         }
         return lacks.servedTo(clause.clause().pin().cited()).undecidedIn(clause.clause());

@@ -220,7 +220,12 @@ final class PlannedClauses {
     List<Special> special(Question question, Rule rule, Gift gift, Frame frame) {
         List<Special> special = new ArrayList<>();
         for (Pin pin : rule.text().unless()) {
-            List<Rule> giving = standing.stream()
+            ClausePlan clause = get(question, pin, frame);
+            // what a clause gives in other versions, it may give in one that is not held
+            List<Rule> rules = clause.unheard().isEmpty()
+                    ? standing
+                    : rulebook.bound(instrument.id()).rules();
+            List<Rule> giving = rules.stream()
                     .filter(other -> other.text().clause().equals(pin)
                             && other.text().question().equals(rule.text().question())
                             && other.text().role() == Role.GIVES)
@@ -230,7 +235,6 @@ final class PlannedClauses {
                             .anyMatch(otherGift -> otherGift.refer()
                                     || (!gift.refer() && otherGift.name().equals(gift.name()))))
                     .toList();
-            ClausePlan clause = get(question, pin, frame);
             (same.isEmpty() ? giving : same).forEach(other -> special.add(new Special(clause, planned(other, frame))));
         }
         return special;

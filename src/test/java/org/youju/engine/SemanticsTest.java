@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.youju.decision.Decision;
 import org.youju.decision.Finding;
+import org.youju.decision.GivenValue;
 import org.youju.decision.Outcome;
 import org.youju.decision.ReadingResult;
 import org.youju.decision.Reason;
@@ -147,6 +148,18 @@ class SemanticsTest {
                 .isEqualTo(Outcome.DETERMINED);
         assertThat(decide("site-charge", DISTRICT, "2023-01-01", site).outcome())
                 .isEqualTo(Outcome.DETERMINED);
+    }
+
+    @Test
+    void aRuleDoesNotGiveWhereTheWordingOfItsExceptionIsNotHeld() {
+        Map<String, Object> small = Map.of("area", new BigDecimal("50"));
+        Decision before = decide("site-share", DISTRICT, "2020-12-31", small);
+        assertThat(before.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(before.values()).isEmpty();
+        assertThat(before.reasons()).extracting(Reason::code).containsExactly("text-not-held");
+        Decision after = decide("site-share", DISTRICT, "2021-01-01", small);
+        assertThat(after.outcome()).isEqualTo(Outcome.DETERMINED);
+        assertThat(after.values()).extracting(GivenValue::value).containsExactly(new BigDecimal("0.10"));
     }
 
     @Test

@@ -13,6 +13,9 @@ import org.youju.facts.Interval;
  */
 record Computed(
         Optional<Object> value, Lacks lacks, @Nullable Interval spread) {
+    /** Everything is there, but the gaps of a series leave it open. */
+    static final Computed OPEN = lacking(Lacks.NONE);
+
     static Computed of(Object value) {
         return new Computed(Optional.of(value), Lacks.NONE, null);
     }

@@ -7,6 +7,7 @@ import org.youju.decision.Warning;
 import org.youju.facts.Interval;
 import org.youju.law.Text;
 import org.youju.rulebook.Fact;
+import org.youju.rulebook.FactType;
 
 /** Finds submitted facts that do not fit what the other facts make of them. */
 final class Contradictions {
@@ -60,7 +61,9 @@ final class Contradictions {
             }
         }
         Fact fact = sheet.frame().subject().facts().get(position);
-        return fact.isComputed() && !fact.isDefaulted()
+        // numbers of each day are not the means from every hour on, and need not be
+        boolean comparable = fact.type().kind() != FactType.Kind.SERIES;
+        return comparable && fact.isComputed() && !fact.isDefaulted()
                 ? facts.functions().compute(fact, sheet, world).value()
                 : Optional.empty();
     }

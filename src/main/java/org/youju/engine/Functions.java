@@ -93,7 +93,7 @@ final class Functions {
                 spreads = spreads == null ? new Interval[call.arguments().size()] : spreads;
                 spreads[arguments.size()] = computed.spread();
             }
-            computed.value().ifPresent(arguments::add);
+            computed.value().map(value -> asSeries(argument, value, sheet)).ifPresent(arguments::add);
         }
         if (arguments.size() < call.arguments().size()) {
             return Computed.lacking(lacks);
@@ -105,15 +105,29 @@ final class Functions {
         return spreads == null ? result : Corners.of(values, call.function(), arguments, spreads, result);
     }
 
-    /** A series with gaps can leave a function open; then it is the series that is lacking. */
-    private static Lacks lacksOfSeries(Computation.Call call, Sheet sheet) {
+    private static Object asSeries(Computation argument, Object value, Sheet sheet) {
+        if (argument instanceof Computation.Reference reference && value instanceof List<?> points) {
+            Fact fact =
+                    sheet.frame().subject().facts().get(sheet.frame().index().position(reference.fact()));
+            return fact.type().kind() == FactType.Kind.SERIES ? Series.of(points, fact) : value;
+        }
+        return value;
+    }
+
+    /** A series with gaps can leave a function open; then it is the series that is lacking, where it was submitted. */
+    private static Lacks lacksOfSeries(Computation computation, Sheet sheet) {
         Lacks lacks = Lacks.NONE;
-        for (Computation argument : call.arguments()) {
-            if (argument instanceof Computation.Reference reference) {
-                int position = sheet.frame().index().position(reference.fact());
-                if (sheet.value(position) instanceof List<?>) {
-                    lacks = lacks.plus(Lacks.fact(sheet.fact(position)));
-                }
+        if (computation instanceof Computation.Call call) {
+            for (Computation argument : call.arguments()) {
+                lacks = lacks.plus(lacksOfSeries(argument, sheet));
+            }
+        } else if (computation instanceof Computation.Reference reference) {
+            int position = sheet.frame().index().position(reference.fact());
+            if (sheet.value(position) instanceof List<?>) {
+                lacks = Lacks.fact(sheet.fact(position));
+            } else if (sheet.value(position) instanceof Series) {
+                Fact fact = sheet.frame().subject().facts().get(position);
+                lacks = lacksOfSeries(fact.computation(), sheet);
             }
         }
         return lacks;

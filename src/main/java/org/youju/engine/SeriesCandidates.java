@@ -14,15 +14,16 @@ import org.youju.rulebook.Subject;
 /** What a series may be: its gaps filled at and above each limit it is measured by, or short runs where it is absent. */
 final class SeriesCandidates {
     private static final int MOST = 256;
+    private static final int LENGTH = 2;
     private static final BigDecimal STEP = new BigDecimal("0.01");
     private static final BigDecimal MUCH = new BigDecimal("1000000");
 
     private final Set<BigDecimal> limits = new TreeSet<>();
     private final Set<Integer> lengths = new TreeSet<>();
-    private final String series;
+    private final Fact series;
     private boolean measuredByLimitsOnly = true;
 
-    private SeriesCandidates(String series) {
+    private SeriesCandidates(Fact series) {
         this.series = series;
     }
 
@@ -34,41 +35,59 @@ final class SeriesCandidates {
      * @param given what is known of it, with null gaps; null where it is absent
      */
     static Candidates.Domain of(Subject subject, Fact fact, @Nullable List<?> given) {
-        SeriesCandidates candidates = new SeriesCandidates(fact.name());
-        subject.facts().forEach(each -> candidates.collect(each.computation()));
+        SeriesCandidates candidates = new SeriesCandidates(fact);
+        candidates.collect(subject, fact.name());
         return given == null ? candidates.ofAbsent() : candidates.ofGaps(given);
     }
 
-    private void collect(Computation computation) {
+    private void collect(Subject subject, String series) {
+        for (Fact other : subject.facts()) {
+            collect(other.computation(), new Computation.Reference(series));
+            // the means of a series are measured by limits of their own
+            if (other.computation() instanceof Computation.Call call
+                    && call.function().equals("means")
+                    && call.arguments().contains(new Computation.Reference(series))) {
+                measuredByLimitsOnly = false;
+                collect(subject, other.name());
+            }
+        }
+    }
+
+    private void collect(Computation computation, Computation.Reference series) {
         if (!(computation instanceof Computation.Call call)) {
             return;
         }
-        call.arguments().forEach(this::collect);
-        if (call.arguments().contains(new Computation.Reference(series))) {
+        call.arguments().forEach(argument -> collect(argument, series));
+        if (call.arguments().contains(series) && !call.function().equals("means")) {
             boolean byLimit = call.arguments().size() > 1
                     && call.arguments().stream().skip(1).allMatch(Computation.Constant.class::isInstance);
             measuredByLimitsOnly &= byLimit;
-            if (byLimit) {
-                limits.add(((Computation.Constant) call.arguments().get(1)).value());
-            }
-            if (byLimit && call.arguments().size() > 2) {
-                lengths.add(
-                        ((Computation.Constant) call.arguments().get(2)).value().intValue());
+            for (int place = 1; byLimit && place < call.arguments().size(); place++) {
+                BigDecimal number = ((Computation.Constant) call.arguments().get(place)).value();
+                if (place == LENGTH) {
+                    lengths.add(number.intValue());
+                } else {
+                    limits.add(number);
+                }
             }
         }
     }
 
     /** One number of each sort: not above the least limit, above it and not above the next, and so on. */
     private List<BigDecimal> points() {
-        List<BigDecimal> points = new ArrayList<>(limits);
-        points.add(
-                points.isEmpty()
-                        ? BigDecimal.ZERO
-                        : points.get(points.size() - 1).add(STEP));
-        if (!measuredByLimitsOnly) {
-            points.add(MUCH);
+        TreeSet<BigDecimal> points = new TreeSet<>(limits);
+        BigDecimal most = series.max();
+        if (most == null) {
+            points.add(points.isEmpty() ? BigDecimal.ZERO : points.last().add(STEP));
         }
-        return points;
+        if (!measuredByLimitsOnly) {
+            points.add(series.min() == null ? MUCH.negate() : series.min());
+        }
+        if (!measuredByLimitsOnly || most != null) {
+            points.add(most == null ? MUCH : most);
+        }
+        points.removeIf(point -> most != null && point.compareTo(most) > 0);
+        return List.copyOf(points);
     }
 
     private Candidates.Domain ofAbsent() {

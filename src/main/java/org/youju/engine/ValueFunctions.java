@@ -3,6 +3,8 @@ package org.youju.engine;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,7 @@ final class ValueFunctions {
             case "least" -> Computed.of(number(arguments, 0).min(number(arguments, 1)));
             case "greatest" -> Computed.of(number(arguments, 0).max(number(arguments, 1)));
             case "quotient" -> quotient(number(arguments, 0), number(arguments, 1));
+            case "dayOf" -> dayOf(whole(arguments, 0), whole(arguments, 1), whole(arguments, 2));
             case "plusDays" -> moved(function, day(arguments, 0), 0, 0, whole(arguments, 1));
             case "minusDays" -> moved(function, day(arguments, 0), 0, 0, -(long) whole(arguments, 1));
             case "plusMonths" -> moved(function, day(arguments, 0), 0, whole(arguments, 1), 0);
@@ -55,7 +58,16 @@ final class ValueFunctions {
             case "plusWorkingDays" -> workingDays.plus(day(arguments, 0), whole(arguments, 1));
             case "minusWorkingDays" -> workingDays.plus(day(arguments, 0), -whole(arguments, 1));
             case "workingDaysBetween" -> workingDays.between(day(arguments, 0), day(arguments, 1));
+            case "means" -> Computed.of(series(arguments).means(whole(arguments, 1)));
             case "sustained" -> SeriesFunctions.sustained(series(arguments), number(arguments, 1), whole(arguments, 2));
+            case "sustainedThroughout" ->
+                SeriesFunctions.sustainedThroughout(series(arguments), number(arguments, 1), whole(arguments, 2));
+            case "sustainedWithPeak" ->
+                SeriesFunctions.sustainedWithPeak(
+                        series(arguments), number(arguments, 1), whole(arguments, 2), number(arguments, 3));
+            case "sustainedThroughoutWithPeak" ->
+                SeriesFunctions.sustainedThroughoutWithPeak(
+                        series(arguments), number(arguments, 1), whole(arguments, 2), number(arguments, 3));
             case "longestRun" -> SeriesFunctions.longestRun(series(arguments), number(arguments, 1));
             case "mean" -> SeriesFunctions.mean(series(arguments));
             case "size" -> Computed.of(BigDecimal.valueOf(((List<?>) arguments.get(0)).size()));
@@ -83,6 +95,16 @@ final class ValueFunctions {
     private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor, MathContext digits) {
         BigDecimal exact = Quotients.exact(dividend, divisor);
         return exact == null ? dividend.divide(divisor, digits) : exact;
+    }
+
+    /** The day of a year, such as the last of May; none where the calendar has no such day. */
+    private static Computed dayOf(int year, int month, int day) {
+        boolean exists = ChronoField.YEAR.range().isValidValue(year)
+                && ChronoField.MONTH_OF_YEAR.range().isValidValue(month)
+                && YearMonth.of(year, month).isValidDay(day);
+        return exists
+                ? Computed.of(LocalDate.of(year, month, day))
+                : Computed.lacking(Lacks.reason(notComputable("dayOf")));
     }
 
     private static Computed moved(String function, LocalDate day, long years, long months, long days) {
@@ -123,7 +145,7 @@ final class ValueFunctions {
         return (LocalDate) arguments.get(position);
     }
 
-    private static List<?> series(List<Object> arguments) {
-        return (List<?>) arguments.get(0);
+    private static Series series(List<Object> arguments) {
+        return (Series) arguments.get(0);
     }
 }

@@ -38,6 +38,7 @@ final class Planner {
     private final LinkedHashSet<String> underway = new LinkedHashSet<>();
     private final Map<String, ClausePlan> clausesByPin = new HashMap<>();
     private final List<ClausePlan> ownClauses = new ArrayList<>();
+    private final List<Runnable> clausesThatGive = new ArrayList<>();
     private int outputs;
     private int questions;
 
@@ -63,6 +64,8 @@ final class Planner {
     private Plan plan() {
         QuestionParts parts = visitQuestion(question);
         ownClauses.addAll(parts.clauses());
+        // last, as a clause may read what it gives: how it stands is told, and rests on nothing further
+        List.copyOf(clausesThatGive).forEach(Runnable::run);
         return new Plan(
                 question,
                 instrument,
@@ -249,6 +252,7 @@ final class Planner {
         for (Rule rule : candidates) {
             Question home = rulebook.question(rule.text().question()).orElseThrow();
             ClausePlan clause = clauses.get(home, rule.text().clause(), frames.get(frame));
+            clausesThatGive.add(() -> visitClause(home, rule.text().clause(), frame));
             rule.text().gifts().stream()
                     .filter(wanted)
                     .map(gift -> new Giver(

@@ -178,6 +178,21 @@ class SemanticsTest {
     }
 
     @Test
+    void aClauseThatOnlyGivesAFactIsToldWithItsReadings() {
+        Decision decision =
+                decide("large-site", DISTRICT, "2021-06-01", Map.of("area", new BigDecimal("100"), "fenced", false));
+        assertThat(decision.outcome()).isEqualTo(Outcome.NEEDS_REVIEW);
+        Finding definition = decision.findings().stream()
+                .filter(finding -> finding.clause().pin().value().equals("art9"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(definition.weighs()).isFalse();
+        assertThat(definition.readings())
+                .extracting(reading -> reading.reading().id(), ReadingResult::outcome)
+                .containsExactly(tuple("A", Outcome.NON_COMPLIANT), tuple("B", Outcome.NOT_APPLICABLE));
+    }
+
+    @Test
     void theSameCaseGivesTheSameDecision() {
         assertThat(compliance("2024-06-01", GOOD)).isEqualTo(compliance("2024-06-01", GOOD));
     }

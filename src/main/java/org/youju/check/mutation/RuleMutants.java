@@ -149,7 +149,7 @@ final class RuleMutants {
     }
 
     private void addTest(String name, Text change, Rule by) {
-        boolean canTell = TracedTruth.canTell(by);
+        boolean canTell = TracedTruth.canTell(by, rulebook.subject(rule.text().subject()));
         add(
                 name,
                 change,

@@ -2,13 +2,16 @@ package org.youju.check.mutation;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.youju.decision.Truth;
 import org.youju.engine.RuleTrace;
 import org.youju.rulebook.BoundConstraint;
+import org.youju.rulebook.FactType;
 import org.youju.rulebook.InterpretedTest;
 import org.youju.rulebook.Operator;
 import org.youju.rulebook.Rule;
+import org.youju.rulebook.Subject;
 import org.youju.rulebook.Test;
 import org.youju.rulebook.TestReads;
 
@@ -39,14 +42,19 @@ final class TracedTruth {
     }
 
     /** Returns whether a rule can be tried in this way: codes compared by their order stand in no trace. */
-    static boolean canTell(Rule changed) {
+    static boolean canTell(Rule changed, Optional<Subject> subject) {
         return changed.constraints().stream()
-                .noneMatch(constraint -> ordersCodes(constraint.text().test()));
+                .noneMatch(constraint -> ordersCodes(constraint.text().test(), subject));
     }
 
-    private static boolean ordersCodes(Test test) {
+    private static boolean ordersCodes(Test test, Optional<Subject> subject) {
         if (test instanceof Test.AnyOf anyOf) {
-            return anyOf.tests().stream().anyMatch(TracedTruth::ordersCodes);
+            return anyOf.tests().stream().anyMatch(each -> ordersCodes(each, subject));
+        }
+        if (test instanceof Test.FactComparison comparison) {
+            return subject.flatMap(each -> each.fact(comparison.left()))
+                    .filter(fact -> fact.type().kind() == FactType.Kind.CODE)
+                    .isPresent();
         }
         return test instanceof Test.Comparison comparison
                 && comparison.literal() instanceof String

@@ -12,6 +12,7 @@ import org.youju.engine.CurrentEngine;
 import org.youju.engine.Engine;
 import org.youju.rulebook.Rulebooks;
 import org.youju.wire.AdviceDesk;
+import org.youju.wire.DeadlineDesk;
 import org.youju.wire.Desk;
 import org.youju.wire.Quotes;
 
@@ -46,6 +47,11 @@ final class Beans {
     @Singleton
     Desk desk(CurrentEngine engines, Clock clock, Quotes quotes) {
         return new Desk(engines, clock, quotes);
+    }
+
+    @Singleton
+    DeadlineDesk deadlineDesk(Desk desk) {
+        return new DeadlineDesk(desk);
     }
 
     @Singleton

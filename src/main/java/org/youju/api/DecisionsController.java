@@ -32,11 +32,12 @@ final class DecisionsController {
     byte[] decide(
             HttpRequest<byte[]> request,
             @QueryValue(defaultValue = "true") String conditions,
+            @QueryValue(defaultValue = "") String explain,
             @QueryValue(defaultValue = "false") String nextQuestion) {
         ContentTypes.requireUtf8(
                 request.getHeaders().get("Content-Type", String.class).orElse(""));
         byte[] body = request.getBody().orElse(NOTHING);
-        Detail detail = Detail.withConditions(conditions);
+        Detail detail = Detail.of(explain, conditions);
         return nextQuestion.equals("true") ? advice.decideAndAsk(body, detail) : desk.decide(body, detail);
     }
 }

@@ -36,12 +36,13 @@ final class BatchController {
     InputStream decide(
             HttpRequest<?> request,
             @QueryValue(defaultValue = "true") String conditions,
+            @QueryValue(defaultValue = "") String explain,
             @Body @Nullable InputStream lines) {
         ContentTypes.requireUtf8(
                 request.getHeaders().get("Content-Type", String.class).orElse(""));
         String language =
                 request.getHeaders().get("Accept-Language", String.class).orElse("");
-        Detail detail = Detail.withConditions(conditions);
+        Detail detail = Detail.of(explain, conditions);
         return new DecidedLines(
                 new Lines(lines == null ? InputStream.nullInputStream() : lines, longestLine),
                 desk,

@@ -70,11 +70,18 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--json", description = "输出 JSON。Print JSON.")
     private boolean json;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "sentence|clauses|conditions",
+            description = "说明到哪一层，默认 conditions。How much is explained; conditions if left out.")
+    private String explain = "conditions";
+
     @Option(names = "--lang", paramLabel = "zh|en", description = "文字的语言，默认 zh。Language of the text.")
     private Language language = Language.ZH;
 
     @Override
     public Integer call() {
+        Detail detail = Detail.of(explain, "");
         Engine engine = rules.engine();
         Facts submitted = new RequestReader(engine.rulebook()).readFacts(question, read());
         LocalDate day = Optional.ofNullable(asOf).map(Parameters::day).orElseGet(() -> LocalDate.now(CHINA));
@@ -82,10 +89,10 @@ final class DecideCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             byte[] bytes = new DecisionWriter(engine.rulebook(), OfficialTexts.in(sources.folder()))
-                    .write(decision, Detail.FULL);
+                    .write(decision, detail);
             out.println(new String(bytes, StandardCharsets.UTF_8));
         } else {
-            out.print(new DecisionText(engine.rulebook(), language).of(decision));
+            out.print(new DecisionText(engine.rulebook(), language, detail).of(decision));
         }
         return 0;
     }

@@ -21,14 +21,17 @@ import org.youju.law.Text;
 import org.youju.rulebook.Fact;
 import org.youju.rulebook.Question;
 import org.youju.rulebook.Rulebook;
+import org.youju.wire.DecisionWriter.Detail;
 
 /** Writes a decision for people to read. */
 final class DecisionText {
     private final Rulebook rulebook;
     private final Language language;
+    private final Detail detail;
     private final StringBuilder out = new StringBuilder();
 
-    DecisionText(Rulebook rulebook, Language language) {
+    DecisionText(Rulebook rulebook, Language language, Detail detail) {
+        this.detail = detail;
         this.rulebook = rulebook;
         this.language = language;
     }
@@ -42,6 +45,9 @@ final class DecisionText {
         line(0, Words.OUTCOME.in(language) + Words.of(decision.outcome()).in(language));
         line(0, standing(decision.evidence()));
         line(0, decision.summary().in(language));
+        if (detail == Detail.SENTENCE) {
+            return out.toString();
+        }
         heading(Words.CLAUSES, !decision.findings().isEmpty());
         decision.findings().forEach(this::finding);
         heading(Words.VALUES, !decision.values().isEmpty());
@@ -53,7 +59,7 @@ final class DecisionText {
         heading(Words.WARNINGS, !decision.warnings().isEmpty());
         decision.warnings().forEach(warning -> line(1, warning.text().in(language)));
         heading(Words.INDICATIVE, decision.indicative().isPresent());
-        decision.indicative().ifPresent(other -> out.append(new DecisionText(rulebook, language).of(other)));
+        decision.indicative().ifPresent(other -> out.append(new DecisionText(rulebook, language, detail).of(other)));
         return out.toString();
     }
 
@@ -71,7 +77,7 @@ final class DecisionText {
                 "[" + Words.of(finding.status()).in(language) + "] "
                         + finding.instrument().citation(finding.clause()) + at);
         line(2, finding.clause().summary().in(language));
-        if (finding.status() != Status.NOT_APPLICABLE) {
+        if (detail == Detail.FULL && finding.status() != Status.NOT_APPLICABLE) {
             finding.conditions().forEach(this::condition);
         }
         finding.readings()

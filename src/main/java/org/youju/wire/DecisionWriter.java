@@ -26,7 +26,26 @@ public final class DecisionWriter {
         /** Everything. */
         FULL,
         /** Findings without their conditions. */
-        BRIEF;
+        BRIEF,
+        /** The answer in a sentence, without findings. */
+        SENTENCE;
+
+        private static final List<String> LEVELS = List.of("sentence", "clauses", "conditions");
+
+        /**
+         * Returns what the parameters {@code explain} and {@code conditions} of an address ask for.
+         *
+         * @throws WireException if there is no such level
+         */
+        public static Detail of(String explain, String conditions) {
+            return switch (explain) {
+                case "" -> withConditions(conditions);
+                case "sentence" -> SENTENCE;
+                case "clauses" -> BRIEF;
+                case "conditions" -> FULL;
+                default -> throw new WireException(Unknown.name(Refusal.Kind.WRONG_VALUE, "", explain, LEVELS));
+            };
+        }
 
         /** Returns what the parameter {@code conditions} of an address asks for. */
         public static Detail withConditions(String conditions) {
@@ -110,9 +129,13 @@ public final class DecisionWriter {
         out.raw(OUTCOME).string(decision.outcome().code());
         out.raw(SUMMARY).text(decision.summary());
         evidence(out, decision.evidence());
-        out.raw(FINDINGS);
-        each(out, decision.findings(), finding -> finding(out, finding, decision, detail));
-        out.raw(VALUES);
+        if (detail == Detail.SENTENCE) {
+            out.raw(READING_VALUES);
+        } else {
+            out.raw(FINDINGS);
+            each(out, decision.findings(), finding -> finding(out, finding, decision, detail));
+            out.raw(VALUES);
+        }
         each(out, decision.values(), value -> value(out, value, decision));
         OpenEnds.write(out.raw(']'), decision);
         out.raw(RULEBOOK).raw(rulebook);

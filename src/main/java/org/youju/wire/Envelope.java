@@ -170,6 +170,16 @@ final class Envelope {
         return new DecisionRequest(Optional.ofNullable(question), about, where, Optional.ofNullable(asOf), submitted);
     }
 
+    /** Refuses a value whose type is right. */
+    static WireException wrongValue(String pointer, String name, Text expected) {
+        return new WireException(Refusal.of(
+                        Refusal.Kind.WRONG_VALUE,
+                        pointer,
+                        name + " 应为" + expected.zh(),
+                        name + " must be " + expected.en())
+                .expecting(expected));
+    }
+
     /** Refuses a value for its type. */
     static WireException wrongType(String pointer, String zh, String en, Text expected) {
         return new WireException(Refusal.of(

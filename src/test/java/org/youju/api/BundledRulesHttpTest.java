@@ -52,6 +52,33 @@ class BundledRulesHttpTest {
         }
     }
 
+    @Test
+    void countsToADeadlineAsJsonAndAsACalendarFile() {
+        String request = "{\"instrument\": \"yingkou/housing_2025\", \"pin\": \"art20\", \"start\": \"2025-05-02\"}";
+
+        HttpResponse<String> json = service.post("/v1/deadlines", request);
+        HttpResponse<String> calendar = service.post("/v1/deadlines", request, "Accept", "text/calendar");
+        HttpResponse<String> problem = service.post("/v1/deadlines", "{\"pin\": 1}");
+
+        assertThat(Service.json(json).at("/deadlines/0/due").asText()).isEqualTo("2025-06-01");
+        assertThat(calendar.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+        assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR\r\n").contains("DTSTART;VALUE=DATE:20250601");
+        assertThat(problem.statusCode()).isEqualTo(422);
+        assertThat(problem.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void explainsInASentenceAndRefusesALevelThereIsNot() {
+        String request = "{\"question\": \"public-rental-eligibility\", \"place\": \"210802\"}";
+
+        JsonNode sentence = Service.json(service.post("/v1/decisions?explain=sentence", request));
+
+        assertThat(sentence.has("findings")).isFalse();
+        assertThat(sentence.at("/summary/zh").asText()).isNotEmpty();
+        assertThat(service.post("/v1/decisions?explain=novel", request).statusCode())
+                .isEqualTo(422);
+    }
+
     private void sameOutcomes(List<Sent> cases) {
         String body = cases.stream().map(Sent::json).collect(Collectors.joining("\n"));
 

@@ -21,11 +21,12 @@ final class QuestionOrder {
     /**
      * Goes through the states.
      *
-     * @param table what every completion comes to
+     * @param completions number of the answer on every completion, the first fact changing fastest
+     * @param sizes how many values each fact has
      * @param costs what it costs to ask for each fact
      */
-    QuestionOrder(AnswerTable table, double[] costs) {
-        this.sizes = table.sizes();
+    QuestionOrder(int[] completions, int[] sizes, double[] costs) {
+        this.sizes = sizes;
         this.costs = costs;
         this.strides = new int[sizes.length];
         int states = 1;
@@ -40,7 +41,7 @@ final class QuestionOrder {
         int[] digits = new int[sizes.length];
         int[] completionStrides = completionStrides();
         for (int state = 0; state < states; state++) {
-            visit(state, digits, table.answers(), completionStrides);
+            visit(state, digits, completions, completionStrides);
             advance(digits);
         }
     }

@@ -36,6 +36,8 @@ record Ranking(List<OpenFact> facts, Optional<Length> length, boolean exact) {
 
     private static final int MOST_ANSWERS_LOOKED_AT = 4;
 
+    private static final double PRECISION = 10_000;
+
     /**
      * Ranks the open facts of a case.
      *
@@ -53,7 +55,9 @@ record Ranking(List<OpenFact> facts, Optional<Length> length, boolean exact) {
     private static Ranking byTable(Inquiry inquiry, AnswerTable table) {
         List<OpenFact> facts = table.facts();
         QuestionOrder order = new QuestionOrder(
-                table, facts.stream().mapToDouble(Ranking::cost).toArray());
+                table.answers(),
+                table.sizes(),
+                facts.stream().mapToDouble(Ranking::cost).toArray());
         List<Integer> first = new ArrayList<>();
         List<OpenFact> unproven = new ArrayList<>();
         Optional<Inquiry.Relevance> others = table.isExact() ? Optional.empty() : Optional.of(inquiry.relevance());
@@ -66,7 +70,8 @@ record Ranking(List<OpenFact> facts, Optional<Length> length, boolean exact) {
             }
         }
         Map<Integer, Double> expected = new HashMap<>();
-        first.forEach(fact -> expected.put(fact, order.expectedIfFirst(fact)));
+        // what differs by less than counting can tell stays in the order of the rules
+        first.forEach(fact -> expected.put(fact, Math.rint(order.expectedIfFirst(fact) * PRECISION) / PRECISION));
         List<OpenFact> ranked = new ArrayList<>(first.stream()
                 .sorted(Comparator.comparing(expected::get))
                 .map(facts::get)
@@ -92,8 +97,10 @@ record Ranking(List<OpenFact> facts, Optional<Length> length, boolean exact) {
                 .filter(fact -> relevant.contains(fact.at()))
                 .toList();
         facts.forEach(fact -> expected.put(fact, cost(fact) + waitedFor(inquiry, fact, after)));
+        Comparator<OpenFact> provenFirst =
+                Comparator.comparing(fact -> !relevance.proven().contains(fact.at()));
         return new Ranking(
-                facts.stream().sorted(Comparator.comparing(expected::get)).toList(),
+                facts.stream().sorted(provenFirst.thenComparing(expected::get)).toList(),
                 Optional.empty(),
                 relevance.exact());
     }

@@ -21,7 +21,17 @@ final class Words {
     static final Text UNDECIDABLE = new Text("，在不确定度之内，不能判定", ", not decidable within uncertainty");
     static final Text LACKING = new Text("缺 ", "lacking ");
 
+    static final Text WHY = new Text("为什么问：", "Asked because of: ");
+    static final Text HOW_TO_ANSWER =
+            new Text("请回答；回车 = 不知道，< = 上一题，q = 结束", "Please answer; Enter = I do not know, < = back, q = end");
+    static final Text HOW_MANY = new Text("请填个数，随后逐个问；没有的填 0", "Say how many; each is asked about then; 0 if none");
+
     private Words() {}
+
+    /** How many questions there can be at most. */
+    static Text about(int most) {
+        return new Text("最多还有 " + most + " 题", most == 1 ? "the last question" : "at most " + most + " questions");
+    }
 
     static Text of(Outcome outcome) {
         return switch (outcome) {

@@ -20,7 +20,14 @@ import picocli.CommandLine.ParameterException;
         description = "有据：每个结论都注明出自哪一条。Decisions on government texts, each with the clause it rests on.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, DecideCommand.class, DeadlinesCommand.class, CheckCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            DecideCommand.class,
+            AskCommand.class,
+            DeadlinesCommand.class,
+            CheckCommand.class,
+            InterviewsCommand.class
+        })
 public final class Youju {
     /** Some cases fail. */
     static final int FAILED = 1;

@@ -15,6 +15,9 @@ final class Completions {
     /** The most completions tried for one decision. */
     static final int MOST = 4096;
 
+    /** The hope of an answer that is still open. */
+    private static final int OPEN = 2;
+
     private final List<Plan> plans;
     private final Facts facts;
     private final LocalDate asOf;
@@ -130,6 +133,13 @@ final class Completions {
     /** Looks for a witness for each fact: two completions that differ in it alone and give different answers. */
     private Result trySome() {
         Map<FactAt, Witness> witnesses = new HashMap<>();
+        for (int position = 0; position < absent.size() && tried < MOST; position++) {
+            FactAt fact = absent.get(position);
+            int at = position;
+            openUntilLast(position)
+                    .flatMap(base -> witness(base, at, evaluate(base).signature()))
+                    .ifPresent(witness -> witnesses.put(fact, witness));
+        }
         Bases bases = new Bases(candidates);
         int[] base = hopefulBase();
         while (tried < MOST && witnesses.size() < absent.size()) {
@@ -162,24 +172,54 @@ final class Completions {
         }
     }
 
+    /** A completion built fact by fact so that one of them is still waited for when all others are known; nothing if that fails. */
+    private Optional<int[]> openUntilLast(int kept) {
+        int[] choice = new int[absent.size()];
+        Facts partial = facts;
+        for (int position = 0; position < choice.length; position++) {
+            Optional<Facts> next = position == kept ? Optional.of(partial) : Optional.empty();
+            for (int value = 0; value < candidates.get(position).size() && next.isEmpty() && tried < MOST; value++) {
+                tried++;
+                choice[position] = value;
+                Facts more = Substitution.with(
+                        partial, absent.get(position), candidates.get(position).get(value));
+                Lacks lacks = Evaluation.of(plans, more, asOf).lacks();
+                next = lacks.facts().containsKey(absent.get(kept)) ? Optional.of(more) : Optional.empty();
+            }
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            partial = next.get();
+        }
+        return Optional.of(choice);
+    }
+
     /** A completion built fact by fact so that the answer stays open as long as it can: there every fact tends to matter. */
     private int[] hopefulBase() {
         int[] choice = new int[absent.size()];
         Facts partial = facts;
         for (int position = 0; position < choice.length; position++) {
             List<Object> values = candidates.get(position);
-            for (int value = 0; value < values.size() && tried < MOST; value++) {
+            int best = -1;
+            for (int value = 0; value < values.size() && best < OPEN && tried < MOST; value++) {
                 tried++;
                 Facts next = Substitution.with(partial, absent.get(position), values.get(value));
-                Outcome outcome = Evaluation.of(plans, next, asOf).outcome();
-                choice[position] = value;
-                if (outcome != plans.get(0).question().kind().bad() && outcome != Outcome.NOT_APPLICABLE) {
-                    break;
+                int hope = hope(Evaluation.of(plans, next, asOf).outcome());
+                if (hope > best) {
+                    best = hope;
+                    choice[position] = value;
                 }
             }
             partial = Substitution.with(partial, absent.get(position), values.get(choice[position]));
         }
         return choice;
+    }
+
+    private int hope(Outcome outcome) {
+        if (outcome == Outcome.UNDETERMINED) {
+            return OPEN;
+        }
+        return outcome == plans.get(0).question().kind().bad() || outcome == Outcome.NOT_APPLICABLE ? 0 : 1;
     }
 
     private Evaluation evaluate(int[] choice) {

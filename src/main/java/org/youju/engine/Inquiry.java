@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.youju.decision.Outcome;
 import org.youju.facts.Facts;
@@ -40,8 +41,9 @@ public final class Inquiry {
      *
      * @param facts these
      * @param exact whether each can and no other can
+     * @param proven those for which two completions were found that differ in them alone and give different answers
      */
-    public record Relevance(Set<FactAt> facts, boolean exact) {}
+    public record Relevance(Set<FactAt> facts, boolean exact, Set<FactAt> proven) {}
 
     /** Returns what the case comes to on what is known, before anything is tried. */
     public Outcome outcome() {
@@ -80,7 +82,7 @@ public final class Inquiry {
         Completions.Result result = Completions.of(plans, facts, asOf, List.copyOf(lacking.keySet()));
         Set<FactAt> relevant = new HashSet<>(result.relevant());
         relevant.removeAll(declined);
-        return new Relevance(relevant, result.exact());
+        return new Relevance(relevant, result.exact(), result.witnesses().keySet());
     }
 
     /** Returns the absent facts that the question reads but that nothing unknown waits for any more. */
@@ -137,7 +139,7 @@ public final class Inquiry {
                 .toList();
     }
 
-    private List<OpenFact> openFacts(java.util.function.Predicate<FactAt> wanted) {
+    private List<OpenFact> openFacts(Predicate<FactAt> wanted) {
         Candidates candidates = new Candidates(plans, facts, asOf);
         List<OpenFact> open = new ArrayList<>();
         lacking.forEach((at, serves) -> {

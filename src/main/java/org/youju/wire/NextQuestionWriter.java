@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.youju.advice.Irrelevant;
 import org.youju.advice.NextQuestion;
+import org.youju.advice.Sentences;
 import org.youju.decision.Decision;
 import org.youju.decision.Finding;
-import org.youju.decision.Status;
 import org.youju.engine.Cited;
 import org.youju.engine.OpenFact;
 import org.youju.law.Clause;
@@ -111,7 +111,7 @@ final class NextQuestionWriter {
             node.put("at", finding.at());
         }
         node.put("status", finding.status().code());
-        node.set("text", Json.text(sentence(finding)));
+        node.set("text", Json.text(Sentences.of(finding)));
         return node;
     }
 
@@ -119,8 +119,10 @@ final class NextQuestionWriter {
         ObjectNode node = FactJson.named(fact.at(), fact.fact());
         ArrayNode by = node.putArray("by");
         fact.by().forEach(finding -> by.add(settled(finding)));
-        String zh = fact.by().stream().map(finding -> sentence(finding).zh()).collect(Collectors.joining("；"));
-        String en = fact.by().stream().map(finding -> sentence(finding).en()).collect(Collectors.joining("; "));
+        String zh =
+                fact.by().stream().map(finding -> Sentences.of(finding).zh()).collect(Collectors.joining("；"));
+        String en =
+                fact.by().stream().map(finding -> Sentences.of(finding).en()).collect(Collectors.joining("; "));
         node.set("text", Json.text(new Text(zh + "，不用再问", en + ", so it is not asked")));
         return node;
     }
@@ -130,26 +132,5 @@ final class NextQuestionWriter {
                 .put("instrument", instrument.id())
                 .put("pin", clause.pin().cited())
                 .put("citation", instrument.citation(clause));
-    }
-
-    private static Text sentence(Finding finding) {
-        Text status = words(finding.status());
-        return new Text(
-                finding.clause().label() + status.zh(), finding.clause().pin().cited() + " " + status.en());
-    }
-
-    private static Text words(Status status) {
-        return switch (status) {
-            case SATISFIED -> new Text("已符合", "is fulfilled");
-            case VIOLATED -> new Text("不符合", "is violated");
-            case DEPARTED -> new Text("偏离原则要求", "is departed from");
-            case NOT_MET -> new Text("未达到", "is not met");
-            case NOT_AVAILABLE -> new Text("不享有", "is not available");
-            case PENDING -> new Text("期限未到", "is not due yet");
-            case NOT_APPLICABLE -> new Text("不适用", "does not apply");
-            case DISPUTED -> new Text("有不同理解", "is read in more than one way");
-            case NEEDS_REVIEW -> new Text("在不确定度之内，不能判定", "is not decidable within uncertainty");
-            case UNKNOWN -> new Text("已不取决于此", "does not depend on it any more");
-        };
     }
 }

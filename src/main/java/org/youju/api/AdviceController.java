@@ -9,7 +9,7 @@ import io.micronaut.http.annotation.Produces;
 import org.youju.wire.AdviceDesk;
 import org.youju.wire.ContentTypes;
 
-/** Advises on a case: what to ask next. */
+/** Advises on a case: what to ask next, and what would have to change for another answer. */
 @Controller("/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -26,6 +26,12 @@ final class AdviceController {
     @Post("/next-question")
     byte[] nextQuestion(HttpRequest<byte[]> request) {
         return desk.nextQuestion(body(request));
+    }
+
+    /** Says what would lead a case to another outcome. */
+    @Post("/what-if")
+    byte[] whatIf(HttpRequest<byte[]> request) {
+        return desk.whatIf(body(request));
     }
 
     private static byte[] body(HttpRequest<byte[]> request) {

@@ -152,7 +152,9 @@ public final class CaseReader {
                 values(map),
                 missing,
                 map.optional("reasons").map(CaseReader::texts),
-                map.optional("warnings").map(CaseReader::texts));
+                map.optional("warnings").map(CaseReader::texts),
+                map.optional("nextQuestion").map(YamlNode::text),
+                map.optional("whatIf").map(CaseReader::proposals));
         map.close();
         return expected;
     }
@@ -177,6 +179,16 @@ public final class CaseReader {
         map.optional("values")
                 .ifPresent(node -> node.map().entries().forEach((name, value) -> values.put(name, value.json())));
         return values;
+    }
+
+    private static List<Map<String, String>> proposals(YamlNode node) {
+        List<Map<String, String>> proposals = new ArrayList<>();
+        for (YamlNode proposal : node.list()) {
+            Map<String, String> values = new LinkedHashMap<>();
+            proposal.map().entries().forEach((path, value) -> values.put(path, value.json()));
+            proposals.add(values);
+        }
+        return proposals;
     }
 
     private static List<String> texts(YamlNode node) {

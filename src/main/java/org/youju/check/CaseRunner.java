@@ -46,7 +46,9 @@ public final class CaseRunner {
 
     /** Runs one case. */
     public CaseResult run(TestCase testCase) {
-        return new CaseResult(testCase, differences(testCase.expected(), engine.decide(testCase.query())));
+        List<String> differences = differences(testCase.expected(), engine.decide(testCase.query()));
+        differences.addAll(new AdviceCheck(engine).differences(testCase));
+        return new CaseResult(testCase, differences);
     }
 
     private static List<String> differences(TestCase.Expected expected, Decision decision) {

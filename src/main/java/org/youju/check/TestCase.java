@@ -31,6 +31,8 @@ public record TestCase(String file, int line, String name, Query query, Expected
      * @param missing paths of exactly the facts that can still change the outcome
      * @param reasons codes that must be among the reasons; an empty list for no reason at all
      * @param warnings codes that must be among the warnings; an empty list for no warning at all
+     * @param nextQuestion path of the fact to ask for next; {@code none} where nothing is to be asked
+     * @param whatIf exactly the ways to the good outcome: for each, the value as JSON by path of every fact to change
      */
     public record Expected(
             String outcome,
@@ -39,7 +41,9 @@ public record TestCase(String file, int line, String name, Query query, Expected
             Map<String, String> values,
             Optional<List<String>> missing,
             Optional<List<String>> reasons,
-            Optional<List<String>> warnings) {}
+            Optional<List<String>> warnings,
+            Optional<String> nextQuestion,
+            Optional<List<Map<String, String>>> whatIf) {}
 
     /**
      * What the text gives under one reading of a clause; what is not stated is not checked.

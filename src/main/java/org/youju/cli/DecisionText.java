@@ -145,7 +145,8 @@ final class DecisionText {
                 .findFirst();
     }
 
-    private static String plain(Object value) {
+    /** A value as people write it. */
+    static String plain(Object value) {
         if (value instanceof BigDecimal decimal) {
             return decimal.toPlainString();
         }

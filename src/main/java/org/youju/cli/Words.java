@@ -26,7 +26,24 @@ final class Words {
             new Text("请回答；回车 = 不知道，< = 上一题，q = 结束", "Please answer; Enter = I do not know, < = back, q = end");
     static final Text HOW_MANY = new Text("请填个数，随后逐个问；没有的填 0", "Say how many; each is asked about then; 0 if none");
 
+    static final Text WANTED = new Text("想要：", "Wanted: ");
+    static final Text NO_WAY = new Text("没有找到可以由本人改变的办法", "No way was found by facts that a person may change");
+    static final Text WAITING = new Text("【等待即可】", "[waiting is enough]");
+    static final Text NOW = new Text("现为 ", "now ");
+    static final Text NOT_KNOWN = new Text("现在不知道", "not known now");
+
     private Words() {}
+
+    /** The heading of one way to the outcome wanted. */
+    static Text proposal(int number) {
+        return new Text("办法" + number, "Way " + number);
+    }
+
+    /** Says that the search was not brought to its end. */
+    static Text gaveUp(int searched) {
+        return new Text(
+                "没有查完：" + searched + "项以内的改变已全部试过", "Not all was tried: every way of at most " + searched + " changes was");
+    }
 
     /** How many questions there can be at most. */
     static Text about(int most) {

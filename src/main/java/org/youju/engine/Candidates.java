@@ -64,6 +64,11 @@ final class Candidates {
         };
     }
 
+    /** The figures, days and codes with which rules compare a fact. */
+    List<Object> figures(FactAt at) {
+        return literals(tests(at));
+    }
+
     /** What is known of a series with gaps; null where it is absent. */
     private @Nullable List<?> known(FactAt at) {
         Facts of = at.ofElement() ? (Facts) ((List<?>) facts.at(at.list()).orElseThrow()).get(at.element()) : facts;

@@ -155,19 +155,42 @@ public final class Engine {
      * @throws UnknownQuestionException if the rulebook has no such question
      */
     public Optional<Inquiry> inquire(Query query, Set<String> declined) {
-        Question question =
-                rulebook.question(query.question()).orElseThrow(() -> new UnknownQuestionException(query.question()));
-        List<Instrument> governing = Standings.of(
-                        question, rulebook.instrumentsFor(question.id()), query.place(), query.asOf())
-                .governing();
-        if (governing.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Plan> planned = governing.stream()
+        Question question = known(query);
+        Standings standings = standings(question, query);
+        List<Plan> planned = plans(question, query, standings);
+        return planned.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Inquiry(
+                        planned, planned.stream().map(plans::reach).toList(), query, declined));
+    }
+
+    /**
+     * Opens a case to see what could be otherwise about it; nothing where no text governs the place on the day.
+     *
+     * @throws UnknownQuestionException if the rulebook has no such question
+     */
+    public Optional<Remedy> remedy(Query query) {
+        Question question = known(query);
+        Standings standings = standings(question, query);
+        List<Plan> planned = plans(question, query, standings);
+        return planned.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Remedy(
+                        query, planned, planned.stream().map(plans::reach).toList(), standings.unclear()));
+    }
+
+    private Question known(Query query) {
+        return rulebook.question(query.question()).orElseThrow(() -> new UnknownQuestionException(query.question()));
+    }
+
+    private Standings standings(Question question, Query query) {
+        return Standings.of(question, rulebook.instrumentsFor(question.id()), query.place(), query.asOf());
+    }
+
+    private List<Plan> plans(Question question, Query query, Standings standings) {
+        return standings.governing().stream()
                 .map(instrument -> plans.of(question, instrument, query.asOf()))
                 .toList();
-        return Optional.of(
-                new Inquiry(planned, planned.stream().map(plans::reach).toList(), query, declined));
     }
 
     /** Evaluates a question by some texts, without explaining it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.youju.decision.Role;
 import org.youju.rulebook.BoundConstraint;
@@ -46,6 +47,16 @@ final class FactReach {
         Stream.concat(plan.values().stream(), plan.referrals().stream())
                 .forEach(output -> all.addAll(behind(output.givers())));
         return all;
+    }
+
+    /** The facts behind one constraint of a rule. */
+    Set<Spot> behind(PlannedRule rule, int constraint) {
+        return follow(next(rule, rule.constraints()[constraint]).toList());
+    }
+
+    /** The facts behind a rule. */
+    Set<Spot> behind(PlannedRule rule) {
+        return follow(List.of(open(rule)));
     }
 
     /** The facts behind what some rules give. */
@@ -93,20 +104,17 @@ final class FactReach {
     }
 
     private Stream<Open> next(PlannedRule rule) {
-        int frame = plan.frames().indexOf(rule.frame());
-        Stream<Open> open = Stream.empty();
-        for (BoundConstraint constraint : rule.constraints()) {
-            if (constraint.text().onClauses()) {
-                for (String result : TestReads.of(constraint.text().test())) {
-                    open = Stream.concat(open, ofResult(result).map(FactReach::open));
-                }
-            } else {
-                for (int read = 0; read < constraint.readCount(); read++) {
-                    open = Stream.concat(open, fact(frame, constraint.read(read)));
-                }
-            }
+        return Stream.of(rule.constraints()).flatMap(constraint -> next(rule, constraint));
+    }
+
+    private Stream<Open> next(PlannedRule rule, BoundConstraint constraint) {
+        if (constraint.text().onClauses()) {
+            return TestReads.of(constraint.text().test()).stream()
+                    .flatMap(this::ofResult)
+                    .map(FactReach::open);
         }
-        return open;
+        int frame = plan.frames().indexOf(rule.frame());
+        return IntStream.range(0, constraint.readCount()).boxed().flatMap(read -> fact(frame, constraint.read(read)));
     }
 
     private Stream<PlannedRule> ofResult(String name) {

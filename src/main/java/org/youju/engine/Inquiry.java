@@ -45,6 +45,15 @@ public final class Inquiry {
      */
     public record Relevance(Set<FactAt> facts, boolean exact, Set<FactAt> proven) {}
 
+    /** The facts that are waited for, with the clauses that wait. */
+    Map<FactAt, Set<Cited>> waitedFor() {
+        return lacking;
+    }
+
+    Evaluation now() {
+        return now;
+    }
+
     /** Returns what the case comes to on what is known, before anything is tried. */
     public Outcome outcome() {
         return now.outcome();
@@ -151,7 +160,8 @@ public final class Inquiry {
         return open;
     }
 
-    private Fact fact(FactAt at) {
+    /** A fact as the vocabulary has it. */
+    Fact fact(FactAt at) {
         return plans.stream()
                 .flatMap(plan -> plan.frames().stream())
                 .filter(frame -> frame.list() == at.list())

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Set;
 import org.youju.advice.Interviewer;
 import org.youju.advice.NextQuestion;
+import org.youju.advice.WhatIfAdviser;
 import org.youju.decision.Decision;
+import org.youju.decision.Outcome;
 import org.youju.engine.Query;
 import org.youju.wire.DecisionWriter.Detail;
 
 /** Takes a request for advice as JSON and hands back the advice as JSON; the same for every entrance. */
 public final class AdviceDesk {
     private static final String SKIPPED = "skipped";
+    private static final String WANTED = "wanted";
 
     private final Desk desk;
 
@@ -52,6 +55,22 @@ public final class AdviceDesk {
                         detail,
                         "nextQuestion",
                         new NextQuestionWriter(counter.engine().rulebook()).first(next));
+    }
+
+    /**
+     * Says what would lead to another outcome.
+     *
+     * @throws WireException with everything that is wrong with the request
+     */
+    public byte[] whatIf(byte[] json) {
+        Desk.Counter counter = desk.counter();
+        AdviceRequest request = counter.wire().requests().readAdvice(json, List.of(WANTED));
+        WhatIfAdviser adviser = new WhatIfAdviser(counter.engine());
+        Outcome wanted = Outcomes.wanted(
+                counter.engine().rulebook().question(request.question()).orElseThrow(),
+                request.words().get(WANTED),
+                "/" + WANTED);
+        return WhatIfWriter.write(adviser.ask(query(request), wanted));
     }
 
     private Query query(AdviceRequest request) {

@@ -11,6 +11,7 @@ import org.youju.rulebook.CodeList;
 import org.youju.rulebook.Fact;
 import org.youju.rulebook.FactType;
 import org.youju.rulebook.Rulebook;
+import org.youju.rulebook.Subject;
 
 /** Writes how a fact is asked for: question, type, unit, limits and what may be answered. */
 final class FactJson {
@@ -22,8 +23,10 @@ final class FactJson {
 
     /** Returns where a fact stands and what it is called. */
     static ObjectNode named(FactAt at, Fact fact) {
+        // the day of the question stands beside the facts
+        String object = at.name().equals(Subject.AS_OF) ? "" : at.at();
         ObjectNode node =
-                Json.object().put("fact", at.name()).put("at", at.at()).put("pointer", at.at() + "/" + at.name());
+                Json.object().put("fact", at.name()).put("at", object).put("pointer", object + "/" + at.name());
         node.set("label", Json.text(fact.label()));
         return node;
     }

@@ -1,13 +1,16 @@
 package org.youju.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.youju.law.Period;
 import org.youju.law.Text;
 
@@ -49,6 +52,17 @@ final class Json {
             ends.add(period.to().toString());
         }
         return ends;
+    }
+
+    /** Returns a value of a fact or of a decision; null for none. */
+    static JsonNode value(@Nullable Object value) {
+        JsonBytes out = new JsonBytes();
+        ValueJson.write(out, value);
+        try {
+            return MAPPER.readTree(out.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     static byte[] bytes(ObjectNode node) {

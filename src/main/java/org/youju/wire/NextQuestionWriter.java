@@ -104,7 +104,8 @@ final class NextQuestionWriter {
         return node;
     }
 
-    private static ObjectNode settled(Finding finding) {
+    /** Returns how a clause stands, in words and by name. */
+    static ObjectNode settled(Finding finding) {
         ObjectNode node = Json.object();
         node.set("clause", clause(finding.instrument(), finding.clause()));
         if (!finding.at().isEmpty()) {
@@ -127,7 +128,8 @@ final class NextQuestionWriter {
         return node;
     }
 
-    private static ObjectNode clause(Instrument instrument, Clause clause) {
+    /** Returns a clause by its names. */
+    static ObjectNode clause(Instrument instrument, Clause clause) {
         return Json.object()
                 .put("instrument", instrument.id())
                 .put("pin", clause.pin().cited())

@@ -152,6 +152,57 @@ class AdviceHttpTest {
         assertThat(schema("Problem").validate(problem)).isEmpty();
     }
 
+    @Test
+    void saysWhatWouldChangeTheAnswerWithTheClauseAndTheValueThatSuffices() {
+        JsonNode answer = whatIf("\"fullCivilCapacity\": true, \"employedInCity\": true, \"hasLabourContract\": true, "
+                + "\"labourContractSignedOn\": \"2025-04-01\", \"applicationDate\": \"2025-06-10\", "
+                + "\"paysPensionInsurance\": true, \"canPayRent\": true, \"ownsHousingInDistrict\": false, "
+                + "\"receivedPreferentialPurchaseInDistrict\": false");
+
+        assertThat(answer.at("/proposals")).hasSize(1);
+        JsonNode change = answer.at("/proposals/0/changes/0");
+        assertThat(change.at("/pointer").asText()).isEqualTo("/facts/applicationDate");
+        assertThat(change.at("/to").asText()).isEqualTo("2025-07-01");
+        assertThat(change.at("/waiting").asBoolean()).isTrue();
+        assertThat(change.at("/text/zh").asText()).contains("2025-04-01 起满 3 个月");
+        assertThat(change.at("/for/0/clause/pin").asText()).isEqualTo("art12.item2");
+        assertThat(change.at("/for/0/condition/zh").asText()).isEqualTo("在本市稳定就业的整月数 不低于 3 个月");
+        assertThat(schema("WhatIf").validate(answer)).isEmpty();
+    }
+
+    @Test
+    void namesWhatStandsInTheWayWhereNothingCanBeDone() {
+        JsonNode answer = whatIf(SETTLED_BUT_NEED.replace("\"fullCivilCapacity\": true", "\"fullCivilCapacity\": false")
+                + ", \"ownsHousingInDistrict\": false, \"receivedPreferentialPurchaseInDistrict\": false");
+
+        assertThat(answer.at("/proposals")).isEmpty();
+        assertThat(answer.at("/exact").asBoolean()).isTrue();
+        assertThat(answer.at("/inTheWay/0/clause/pin").asText()).isEqualTo("art12.item1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"wanted\": \"eligable\"                | wrong-value",
+                "\"wanted\": \"compliant\"               | wrong-value",
+                "\"wanted\": [\"eligible\", \"eligible\"] | wrong-value",
+                "\"wanted\": 1                           | wrong-type",
+                "\"wished\": \"eligible\"                | unknown-field"
+            })
+    void refusesAnOutcomeThatTheQuestionDoesNotHave(String wanted, String type) {
+        HttpResponse<String> response = service.post("/v1/what-if", request("", wanted + ","));
+
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(Service.json(response).at("/type").asText()).isEqualTo("urn:youju:problem:" + type);
+    }
+
+    private JsonNode whatIf(String facts) {
+        HttpResponse<String> response = service.post("/v1/what-if", request(facts, ""));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return Service.json(response);
+    }
+
     private JsonNode next(String facts, String skipped) {
         HttpResponse<String> response = service.post(NEXT, request(facts, "\"skipped\": [" + skipped + "],"));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);

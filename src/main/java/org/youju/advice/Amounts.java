@@ -42,7 +42,10 @@ final class Amounts {
     long steps(Object value) {
         return value instanceof LocalDate day
                 ? day.toEpochDay()
-                : of(value).setScale(scale, RoundingMode.HALF_EVEN).unscaledValue().longValueExact();
+                : of(value)
+                        .setScale(scale, RoundingMode.HALF_EVEN)
+                        .unscaledValue()
+                        .longValueExact();
     }
 
     /** The value at so many steps. */

@@ -106,8 +106,7 @@ final class Grounds {
                 .findFirst();
     }
 
-    private void compare(
-            Pair pair, RuleText rule, List<Truth> was, List<Truth> then, Map<String, Turned> turned) {
+    private void compare(Pair pair, RuleText rule, List<Truth> was, List<Truth> then, Map<String, Turned> turned) {
         for (int number = 0; number < then.size(); number++) {
             // a case may be decided although a clause is open: then its open conditions are what the change is for
             boolean open = pair.after().status() == Status.UNKNOWN && then.get(number) == Truth.UNKNOWN;

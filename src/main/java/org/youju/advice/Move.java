@@ -55,18 +55,20 @@ record Move(Lever lever, Object to) {
     }
 
     private static boolean same(Object one, Object other) {
-        return one instanceof Number && other instanceof Number
-                ? Amounts.of(one).compareTo(Amounts.of(other)) == 0
-                : one.equals(other);
+        boolean numbers = one instanceof Number && other instanceof Number;
+        return numbers ? Amounts.of(one).compareTo(Amounts.of(other)) == 0 : one.equals(other);
     }
 
     /** Whether it only takes time: the day of the question, or a day that is still to come, is put off. */
     boolean isWaiting() {
         return lever.fact().name().equals(Subject.AS_OF)
-                || (to instanceof LocalDate day
-                        && !day.equals(Facts.NEVER)
-                        && lever.now()
-                                .filter(now -> now instanceof LocalDate before && before.isBefore(day))
-                                .isPresent());
+                || lever.now().map(this::isPutOff).orElse(false);
+    }
+
+    private boolean isPutOff(Object now) {
+        return now instanceof LocalDate before
+                && to instanceof LocalDate day
+                && !day.equals(Facts.NEVER)
+                && before.isBefore(day);
     }
 }

@@ -3,6 +3,7 @@ package org.youju.advice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.youju.engine.Lever;
@@ -39,7 +40,7 @@ final class Nearest {
             return new Found(move.to(), new Span(Optional.empty(), Optional.empty(), alternatives(moves, move)));
         }
         Amounts amounts = new Amounts(lever);
-        TreeMap<Long, Boolean> points = points(moves, move, amounts);
+        NavigableMap<Long, Boolean> points = points(moves, move, amounts);
         long from = lever.now()
                 .filter(now -> !now.equals(Facts.NEVER))
                 .map(amounts::steps)
@@ -54,20 +55,18 @@ final class Nearest {
         long to = lever.now().isEmpty() || Math.abs(low.orElse(best) - from) <= Math.abs(high.orElse(best) - from)
                 ? low.orElse(high.orElse(best))
                 : high.orElse(low.orElse(best));
-        return new Found(
-                amounts.value(to), new Span(low.map(amounts::value), high.map(amounts::value), List.of()));
+        return new Found(amounts.value(to), new Span(low.map(amounts::value), high.map(amounts::value), List.of()));
     }
 
     /** Whether each value worth trying suffices, in their order. */
-    private TreeMap<Long, Boolean> points(List<Move> moves, Move move, Amounts amounts) {
-        TreeMap<Long, Boolean> points = new TreeMap<>();
+    private NavigableMap<Long, Boolean> points(List<Move> moves, Move move, Amounts amounts) {
+        NavigableMap<Long, Boolean> points = new TreeMap<>();
         List<Object> values = new ArrayList<>(move.lever().values());
         values.add(move.to());
         move.lever().now().ifPresent(values::add);
         for (Object value : values) {
-            boolean past = move.lever().now().isPresent()
-                    && value instanceof LocalDate day
-                    && day.isBefore(start.asOf());
+            boolean past =
+                    move.lever().now().isPresent() && value instanceof LocalDate day && day.isBefore(start.asOf());
             if (!value.equals(Facts.NEVER) && !past) {
                 points.computeIfAbsent(amounts.steps(value), steps -> suffices(moves, move, value));
             }
@@ -81,7 +80,7 @@ final class Nearest {
 
     /** The last value that suffices before, in one direction, the first one tried that does not; nothing if all do. */
     private Optional<Long> edge(
-            List<Move> moves, Move move, Amounts amounts, TreeMap<Long, Boolean> points, long from, int direction) {
+            List<Move> moves, Move move, Amounts amounts, NavigableMap<Long, Boolean> points, long from, int direction) {
         long good = from;
         Long next = next(points, good, direction);
         while (next != null && points.get(next)) {
@@ -103,7 +102,7 @@ final class Nearest {
         return Optional.of(good);
     }
 
-    private static Long next(TreeMap<Long, Boolean> points, long from, int direction) {
+    private static Long next(NavigableMap<Long, Boolean> points, long from, int direction) {
         return direction < 0 ? points.lowerKey(from) : points.higherKey(from);
     }
 

@@ -17,7 +17,12 @@ import org.youju.decision.Outcome;
  * @param inTheWay where no way was found: the clauses that stand in it
  */
 public record WhatIf(
-        Decision decision, Outcome wanted, List<Proposal> proposals, int searched, boolean exact, List<Finding> inTheWay) {
+        Decision decision,
+        Outcome wanted,
+        List<Proposal> proposals,
+        int searched,
+        boolean exact,
+        List<Finding> inTheWay) {
     public WhatIf {
         proposals = List.copyOf(proposals);
         inTheWay = List.copyOf(inTheWay);

@@ -133,8 +133,8 @@ public final class WhatIfAdviser {
 
     private static List<Finding> inTheWay(Decision decision) {
         return decision.findings().stream()
-                .filter(finding -> finding.weighs()
-                        && (finding.status().isBroken() || finding.status() == Status.DISPUTED))
+                .filter(finding ->
+                        finding.weighs() && (finding.status().isBroken() || finding.status() == Status.DISPUTED))
                 .toList();
     }
 }

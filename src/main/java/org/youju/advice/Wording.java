@@ -95,9 +95,7 @@ final class Wording {
                 .findFirst();
         if (figure.isPresent()) {
             return new Test.Comparison(
-                    lever.fact().name(),
-                    outward > 0 ? Operator.LESS : Operator.GREATER,
-                    (Serializable) figure.get());
+                    lever.fact().name(), outward > 0 ? Operator.LESS : Operator.GREATER, (Serializable) figure.get());
         }
         return new Test.Comparison(
                 lever.fact().name(), outward > 0 ? Operator.AT_MOST : Operator.AT_LEAST, (Serializable) edge);
@@ -143,7 +141,9 @@ final class Wording {
         if (!full
                 || !(measured.computation() instanceof Computation.Call call)
                 || call.arguments().size() != 2
-                || !call.arguments().get(1).equals(new Computation.Reference(lever.fact().name()))
+                || !call.arguments()
+                        .get(1)
+                        .equals(new Computation.Reference(lever.fact().name()))
                 || !(call.arguments().get(0) instanceof Computation.Reference start)) {
             return Optional.empty();
         }

@@ -60,9 +60,7 @@ final class AdviceCheck {
 
     /** The path of a fact below {@code /facts}; the day of the question stands beside them. */
     private static String path(FactAt at) {
-        return at.name().equals(Subject.AS_OF)
-                ? at.name()
-                : (at.at() + "/" + at.name()).substring("/facts/".length());
+        return at.name().equals(Subject.AS_OF) ? at.name() : (at.at() + "/" + at.name()).substring("/facts/".length());
     }
 
     private static void compare(

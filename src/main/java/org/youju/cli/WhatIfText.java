@@ -27,10 +27,14 @@ final class WhatIfText {
         String question = rulebook.question(answer.decision().question())
                 .map(asked -> asked.label().in(language))
                 .orElse(answer.decision().question());
-        line(0, question + "  [" + answer.decision().place() + ", "
-                + answer.decision().asOf() + "]");
-        line(0, Words.OUTCOME.in(language)
-                + Words.of(answer.decision().outcome()).in(language));
+        line(
+                0,
+                question + "  [" + answer.decision().place() + ", "
+                        + answer.decision().asOf() + "]");
+        line(
+                0,
+                Words.OUTCOME.in(language)
+                        + Words.of(answer.decision().outcome()).in(language));
         line(0, Words.WANTED.in(language) + Words.of(answer.wanted()).in(language));
         List<Proposal> proposals = answer.proposals();
         for (int number = 0; number < proposals.size(); number++) {
@@ -50,11 +54,13 @@ final class WhatIfText {
 
     private void change(Change change) {
         String element = change.at().ofElement() ? "[" + (change.at().element() + 1) + "] " : "";
-        line(1, "- " + element + change.text().in(language)
-                + (change.waiting() ? " " + Words.WAITING.in(language) : "")
-                + change.from()
-                        .map(now -> "  (" + Words.NOW.in(language) + DecisionText.plain(now) + ")")
-                        .orElse("  (" + Words.NOT_KNOWN.in(language) + ")"));
+        line(
+                1,
+                "- " + element + change.text().in(language)
+                        + (change.waiting() ? " " + Words.WAITING.in(language) : "")
+                        + change.from()
+                                .map(now -> "  (" + Words.NOW.in(language) + DecisionText.plain(now) + ")")
+                                .orElse("  (" + Words.NOT_KNOWN.in(language) + ")"));
         Set<String> said = new LinkedHashSet<>();
         for (Ground ground : change.grounds()) {
             said.add(ground.clause().instrument().citation(ground.clause().clause()) + "  "

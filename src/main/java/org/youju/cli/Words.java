@@ -42,7 +42,8 @@ final class Words {
     /** Says that the search was not brought to its end. */
     static Text gaveUp(int searched) {
         return new Text(
-                "没有查完：" + searched + "项以内的改变已全部试过", "Not all was tried: every way of at most " + searched + " changes was");
+                "没有查完：" + searched + "项以内的改变已全部试过",
+                "Not all was tried: every way of at most " + searched + " changes was");
     }
 
     /** How many questions there can be at most. */

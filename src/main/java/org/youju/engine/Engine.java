@@ -160,8 +160,8 @@ public final class Engine {
         List<Plan> planned = plans(question, query, standings);
         return planned.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Inquiry(
-                        planned, planned.stream().map(plans::reach).toList(), query, declined));
+                : Optional.of(
+                        new Inquiry(planned, planned.stream().map(plans::reach).toList(), query, declined));
     }
 
     /**

@@ -36,8 +36,7 @@ record Obstacle(int plan, Set<FactReach.Spot> spots) {
         return Optional.empty();
     }
 
-    private static Optional<Obstacle> in(
-            World world, Plan plan, int number, FactReach reach, List<Status> sought) {
+    private static Optional<Obstacle> in(World world, Plan plan, int number, FactReach reach, List<Status> sought) {
         for (ClausePlan clause : plan.ownClauses()) {
             ClauseResult[] results = world.results(clause.number());
             for (int element = 0; results != null && element < results.length; element++) {
@@ -49,8 +48,7 @@ record Obstacle(int plan, Set<FactReach.Spot> spots) {
         return Optional.empty();
     }
 
-    private static Set<FactReach.Spot> spots(
-            World world, Plan plan, ClausePlan clause, int element, FactReach reach) {
+    private static Set<FactReach.Spot> spots(World world, Plan plan, ClausePlan clause, int element, FactReach reach) {
         if (clause.givesOnly()) {
             return reach.behind(clause);
         }

@@ -53,7 +53,9 @@ public final class Remedy {
             add(levers, obstacle.get().facts(inquiry.now()));
         } else {
             for (int plan = 0; plan < plans.size(); plan++) {
-                add(levers, Obstacle.facts(inquiry.now(), plan, reaches.get(plan).behindAll()));
+                add(
+                        levers,
+                        Obstacle.facts(inquiry.now(), plan, reaches.get(plan).behindAll()));
             }
         }
         return List.copyOf(levers.values());
@@ -63,11 +65,7 @@ public final class Remedy {
     public static Query with(Query query, FactAt at, Object value) {
         return at.name().equals(Subject.AS_OF)
                 ? new Query(query.question(), query.place(), (LocalDate) value, query.facts())
-                : new Query(
-                        query.question(),
-                        query.place(),
-                        query.asOf(),
-                        Substitution.with(query.facts(), at, value));
+                : new Query(query.question(), query.place(), query.asOf(), Substitution.with(query.facts(), at, value));
     }
 
     private void add(Map<FactAt, Lever> levers, List<FactAt> facts) {
@@ -80,8 +78,7 @@ public final class Remedy {
                 Candidates.Domain domain = candidates.of(at);
                 levers.putIfAbsent(
                         at,
-                        new Lever(
-                                at, fact, submitted(at), domain.values(), domain.closed(), candidates.figures(at)));
+                        new Lever(at, fact, submitted(at), domain.values(), domain.closed(), candidates.figures(at)));
             }
         }
     }

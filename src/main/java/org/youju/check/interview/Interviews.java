@@ -10,6 +10,7 @@ import java.util.Set;
 import org.youju.advice.Interviewer;
 import org.youju.advice.NextQuestion;
 import org.youju.check.TestCase;
+import org.youju.decision.Outcome;
 import org.youju.engine.Engine;
 import org.youju.engine.Inquiry;
 import org.youju.engine.Query;
@@ -69,7 +70,7 @@ public final class Interviews {
             asked += held.length();
             most = Math.max(most, held.length());
             open = Math.max(open, open(query));
-            wrong += held.outcome() == engine.decide(query).outcome() ? 0 : 1;
+            wrong += agree(held.outcome(), engine.decide(query).outcome()) ? 0 : 1;
             Optional<Interview> inBestWay = Interview.hold(engine, query, optimum);
             if (inBestWay.isPresent()) {
                 compared++;
@@ -91,6 +92,13 @@ public final class Interviews {
                 useful.getOrDefault(Usefulness.USELESS, 0),
                 useful.getOrDefault(Usefulness.UNPROVEN, 0),
                 wrong);
+    }
+
+    /** Whether an interview may end so: what is fulfilled whatever else is known may turn out not to apply. */
+    private static boolean agree(Outcome held, Outcome complete) {
+        boolean fulfilled =
+                held == Outcome.ELIGIBLE || held == Outcome.COMPLIANT || held == Outcome.MET || held == Outcome.PENDING;
+        return held == complete || (fulfilled && complete == Outcome.NOT_APPLICABLE);
     }
 
     private int open(Query query) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.youju.engine.Engine;
 import org.youju.engine.Query;
+import org.youju.wire.DecisionWriter.Detail;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +36,7 @@ final class AskCommand implements Callable<Integer> {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         Query known = new Dialogue(engine, in, out, options.language()).hold(start);
         out.println();
-        out.print(new DecisionText(engine.rulebook(), options.language()).of(engine.decide(known)));
+        out.print(new DecisionText(engine.rulebook(), options.language(), Detail.FULL).of(engine.decide(known)));
         return 0;
     }
 }

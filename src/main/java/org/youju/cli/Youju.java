@@ -24,15 +24,8 @@ import picocli.CommandLine.ParameterException;
             ServeCommand.class,
             DecideCommand.class,
             AskCommand.class,
-        subcommands = {
-            ServeCommand.class,
-            DecideCommand.class,
-            AskCommand.class,
             WhatIfCommand.class,
             DeadlinesCommand.class,
-            CheckCommand.class,
-            InterviewsCommand.class
-        })
             CheckCommand.class,
             InterviewsCommand.class
         })

@@ -28,9 +28,12 @@ import org.youju.rulebook.Rulebooks;
  * <p>{@code -Dyouju.oracle.sets=100000} tries more of them, {@code -Dyouju.oracle.rules=…} another folder of rules.
  */
 class OracleTest {
-    private static final int SETS = Integer.getInteger("youju.oracle.sets", 500);
+    private static final int SETS = Integer.getInteger("youju.oracle.sets", 250);
     private static final Path RULES = Path.of(System.getProperty("youju.oracle.rules", "rules"));
     private static final Path HARD_CLAUSES = Path.of("src/test/resources/hard-clauses/rules");
+    /** A rule that holds on few of the sets is waited for: of one that never held nothing is shown. */
+    private static final int MOST = 20_000;
+
     private static final long SEED = 20250122;
     private static final String DEADLINE = "art20 变动报告：期限已过";
 
@@ -95,7 +98,7 @@ class OracleTest {
 
     private static List<Oracle.Difference> firstDifference(
             Oracle oracle, RandomFacts random, Question question, Instrument instrument) {
-        for (int set = 0; set < SETS; set++) {
+        for (int set = 0; !isEnough(oracle, set); set++) {
             LocalDate asOf = random.day();
             Facts facts = random.complete(asOf);
             List<Oracle.Difference> differences = oracle.differences(question, instrument, asOf, facts);
@@ -104,5 +107,11 @@ class OracleTest {
             }
         }
         return List.of();
+    }
+
+    private static boolean isEnough(Oracle oracle, int sets) {
+        return sets > 0
+                && sets % SETS == 0
+                && (sets >= MOST || oracle.neverHeld().isEmpty());
     }
 }

@@ -33,6 +33,14 @@ final class Corners {
         if (function.equals("quotient") && spreads[1] != null && hasZero(spreads[1])) {
             return Computed.lacking(Lacks.undecided());
         }
+        if (nominal.value().get() instanceof Series) {
+            // means rise with every number they are taken of
+            Object low =
+                    functions.call(function, at(0, arguments, spreads)).value().orElseThrow();
+            Object high =
+                    functions.call(function, at(-1, arguments, spreads)).value().orElseThrow();
+            return Computed.of(nominal.value().get(), new Interval(low, high));
+        }
         Computed spread = nominal;
         for (int corner = 0; corner < 1 << arguments.size(); corner++) {
             Computed there = functions.call(function, at(corner, arguments, spreads));

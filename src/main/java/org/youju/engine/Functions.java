@@ -91,7 +91,9 @@ final class Functions {
             lacks = lacks.plus(computed.lacks());
             if (computed.spread() != null) {
                 spreads = spreads == null ? new Interval[call.arguments().size()] : spreads;
-                spreads[arguments.size()] = computed.spread();
+                spreads[arguments.size()] = new Interval(
+                        asSeries(argument, computed.spread().low(), sheet),
+                        asSeries(argument, computed.spread().high(), sheet));
             }
             computed.value().map(value -> asSeries(argument, value, sheet)).ifPresent(arguments::add);
         }

@@ -25,12 +25,17 @@ final class Series {
 
     /** Returns what is known of a fact: its numbers and {@code null} gaps, which lie between its least and its greatest. */
     static Series of(List<?> points, Fact fact) {
+        return of(points, fact.min(), fact.max());
+    }
+
+    /** Returns numbers and {@code null} gaps, which lie between a least and a greatest, if there are such. */
+    static Series of(List<?> points, @Nullable BigDecimal least, @Nullable BigDecimal greatest) {
         @Nullable BigDecimal[] low = new BigDecimal[points.size()];
         @Nullable BigDecimal[] high = new BigDecimal[points.size()];
         for (int place = 0; place < low.length; place++) {
             Object point = points.get(place);
-            low[place] = point == null ? fact.min() : (BigDecimal) point;
-            high[place] = point == null ? fact.max() : (BigDecimal) point;
+            low[place] = point == null ? least : (BigDecimal) point;
+            high[place] = point == null ? greatest : (BigDecimal) point;
         }
         return new Series(low, high, 1);
     }

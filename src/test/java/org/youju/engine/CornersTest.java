@@ -66,6 +66,16 @@ class CornersTest {
     }
 
     @Test
+    void theMeansOfAnUncertainSeriesLieBetweenThoseOfItsEnds() {
+        Arg hours = new Arg(series("151", "153"), new Interval(series("149", "151"), series("153", "155")));
+
+        Interval means = spread("means", hours, exact(2)).spread();
+
+        assertThat(((Series) means.low()).point(0)).isEqualByComparingTo("150");
+        assertThat(((Series) means.high()).point(0)).isEqualByComparingTo("154");
+    }
+
+    @Test
     void whatComesOutTheSameEverywhereIsExact() {
         Computed least = spread("least", number("9", "8", "10"), exact(new BigDecimal("1")));
 
@@ -89,7 +99,7 @@ class CornersTest {
         return new Arg(new BigDecimal(value), new Interval(new BigDecimal(low), new BigDecimal(high)));
     }
 
-    private static List<BigDecimal> series(String... points) {
-        return Arrays.stream(points).map(BigDecimal::new).toList();
+    private static Series series(String... points) {
+        return Series.of(Arrays.stream(points).map(BigDecimal::new).toList(), null, null);
     }
 }

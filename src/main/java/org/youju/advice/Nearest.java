@@ -80,7 +80,12 @@ final class Nearest {
 
     /** The last value that suffices before, in one direction, the first one tried that does not; nothing if all do. */
     private Optional<Long> edge(
-            List<Move> moves, Move move, Amounts amounts, NavigableMap<Long, Boolean> points, long from, int direction) {
+            List<Move> moves,
+            Move move,
+            Amounts amounts,
+            NavigableMap<Long, Boolean> points,
+            long from,
+            int direction) {
         long good = from;
         Long next = next(points, good, direction);
         while (next != null && points.get(next)) {

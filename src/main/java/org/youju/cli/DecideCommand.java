@@ -88,8 +88,8 @@ final class DecideCommand implements Callable<Integer> {
         Decision decision = engine.decide(new Query(question, Parameters.place(place), day, submitted));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            byte[] bytes = new DecisionWriter(engine.rulebook(), OfficialTexts.in(sources.folder()))
-                    .write(decision, detail);
+            byte[] bytes =
+                    new DecisionWriter(engine.rulebook(), OfficialTexts.in(sources.folder())).write(decision, detail);
             out.println(new String(bytes, StandardCharsets.UTF_8));
         } else {
             out.print(new DecisionText(engine.rulebook(), language, detail).of(decision));

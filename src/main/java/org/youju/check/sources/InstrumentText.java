@@ -62,7 +62,7 @@ public final class InstrumentText {
      * @param span where it stands in the flat text
      * @param inArticle whether it is an article or stands in one
      * @param container where the part stands in which it stands
-     * @param own whether it is told apart from that part: all its running text is not, nor is a remark in brackets below the title
+     * @param own whether it is told apart from that part: all its running text is not, nor are a remark in brackets below the title and the signature
      */
     public record Part(String pin, String sort, Span span, boolean inArticle, Span container, boolean own) {}
 
@@ -75,9 +75,7 @@ public final class InstrumentText {
 
     private void addParts(Node node, List<Part> parts) {
         for (Node child : node.children()) {
-            boolean remark = node == outline
-                    && child.isParagraph()
-                    && body.text().startsWith("（", child.span().start());
+            boolean remark = node == outline && child.isParagraph() && isRemark(child.span());
             parts.add(new Part(
                     child.pin(),
                     child.segment(),
@@ -87,6 +85,12 @@ public final class InstrumentText {
                     !remark && !child.pin().equals(node.pin())));
             addParts(child, parts);
         }
+    }
+
+    /** Below the title may stand when it was amended, and at the end of a text without marks who signed it on what day. */
+    private boolean isRemark(Span span) {
+        String words = body.text().substring(span.start(), span.end());
+        return words.startsWith("（") || words.chars().noneMatch(c -> "。；：，".indexOf(c) >= 0);
     }
 
     /** Returns the words of a clause with everything below it; empty if its place is not in the text. */

@@ -117,8 +117,8 @@ final class ComputedFigures {
         if (SUMS.contains(call.function())) {
             return Units.named(fact.unit().zh());
         }
-        boolean limitOfSeries = at == 1
-                && (call.function().equals("sustained") || call.function().equals("longestRun"));
+        boolean limitOfSeries = at % 2 == 1
+                && (call.function().startsWith("sustained") || call.function().equals("longestRun"));
         return limitOfSeries && call.arguments().get(0) instanceof Computation.Reference series
                 ? subject.fact(series.fact())
                         .map(each -> Units.named(each.unit().zh()))
@@ -134,8 +134,8 @@ final class ComputedFigures {
 
     /** A day compared with a day so long after another stands that long, or longer, or less, from that other. */
     private Optional<Operator> operator(Fact fact, Computation.Call call, int at) {
-        if (call.function().equals("sustained")) {
-            return Optional.of(at == 1 ? Operator.GREATER : Operator.AT_LEAST);
+        if (call.function().startsWith("sustained")) {
+            return Optional.of(at == 2 ? Operator.AT_LEAST : Operator.GREATER);
         }
         if (call.function().equals("longestRun")) {
             return Optional.of(Operator.GREATER);

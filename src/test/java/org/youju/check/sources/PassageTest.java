@@ -246,6 +246,20 @@ class PassageTest {
     }
 
     @Test
+    void whoSignedOnWhatDayIsNoParagraphToBeListed() {
+        InstrumentText signed = text("小城废止通知", "小政发〔2025〕6号", """
+                小政发〔2025〕6号
+                小城废止通知
+                各部门：
+                现将小政发〔2013〕1号文件废止，自印发之日起执行。
+                小城政府办公室
+                2025年1月2日
+                """);
+        assertThat(signed.parts().stream().filter(InstrumentText.Part::own).map(InstrumentText.Part::pin))
+                .containsExactly("para1", "para2");
+    }
+
+    @Test
     void dashesThatTextFilesPutBeforeItemsAreNoWords() {
         InstrumentText listed = text("小城水井办法", "小政发〔2025〕6号", """
                 小政发〔2025〕6号

@@ -1,6 +1,7 @@
 package org.youju.advice;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +52,10 @@ final class Grounds {
         for (boolean anyway : new boolean[] {false, true}) {
             Map<String, Turned> turned = new LinkedHashMap<>();
             truthsAfter.forEach((place, then) -> {
-                List<Truth> was = truthsBefore.get(place);
-                Optional<Cited> clause = was == null ? Optional.empty() : cited(place, after);
-                clause.ifPresent(cited -> compare(
+                // a rule that did not stand before, on an earlier day or for no such object, was unknown then
+                List<Truth> was =
+                        truthsBefore.getOrDefault(place, Collections.nCopies(then.size(), Truth.UNKNOWN));
+                cited(place, after).ifPresent(cited -> compare(
                         new Pair(cited, before.get(cited), after.get(cited), anyway), place.rule(), was, then, turned));
             });
             if (!turned.isEmpty()) {

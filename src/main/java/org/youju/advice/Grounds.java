@@ -53,10 +53,14 @@ final class Grounds {
             Map<String, Turned> turned = new LinkedHashMap<>();
             truthsAfter.forEach((place, then) -> {
                 // a rule that did not stand before, on an earlier day or for no such object, was unknown then
-                List<Truth> was =
-                        truthsBefore.getOrDefault(place, Collections.nCopies(then.size(), Truth.UNKNOWN));
-                cited(place, after).ifPresent(cited -> compare(
-                        new Pair(cited, before.get(cited), after.get(cited), anyway), place.rule(), was, then, turned));
+                List<Truth> was = truthsBefore.getOrDefault(place, Collections.nCopies(then.size(), Truth.UNKNOWN));
+                cited(place, after)
+                        .ifPresent(cited -> compare(
+                                new Pair(cited, before.get(cited), after.get(cited), anyway),
+                                place.rule(),
+                                was,
+                                then,
+                                turned));
             });
             if (!turned.isEmpty()) {
                 return onlyWeighing(turned.values(), after);

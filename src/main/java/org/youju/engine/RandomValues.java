@@ -13,6 +13,7 @@ import org.youju.rulebook.Fact;
 final class RandomValues {
     private static final int MOST_POINTS = 6;
     private static final int MOST_TIMES = 3;
+    private static final BigDecimal LEAST_YEAR = new BigDecimal("1000");
 
     private final Random random;
     private final Figures figures;
@@ -82,6 +83,9 @@ final class RandomValues {
 
     /** A figure of the fact, one of another fact or a multiple, another number of this case, or just a small one. */
     private BigDecimal number(Fact fact) {
+        if (isYear(fact) && random.nextBoolean()) {
+            return BigDecimal.valueOf(pick(days).getYear());
+        }
         List<Serializable> own = figures.of(fact.name());
         int choice = random.nextInt(5);
         if (choice < 2 && !own.isEmpty()) {
@@ -92,6 +96,11 @@ final class RandomValues {
             return beside(pick(numbers));
         }
         return BigDecimal.valueOf(random.nextInt(6));
+    }
+
+    /** A number that cannot be small is a year, and means something only beside the days of the case. */
+    private static boolean isYear(Fact fact) {
+        return fact.min() != null && fact.min().compareTo(LEAST_YEAR) >= 0;
     }
 
     private BigDecimal beside(BigDecimal number) {

@@ -48,15 +48,14 @@ final class Grounds {
         Map<Cited, Finding> after = findings(engine.decide(with));
         Map<Place, List<Truth>> truthsBefore = truths(without);
         Map<Place, List<Truth>> truthsAfter = truths(with);
-        // a matter that a rule refers to a person may turn without any clause standing otherwise
-        for (boolean anyway : new boolean[] {false, true}) {
+        for (Pass pass : Pass.values()) {
             Map<String, Turned> turned = new LinkedHashMap<>();
             truthsAfter.forEach((place, then) -> {
                 // a rule that did not stand before, on an earlier day or for no such object, was unknown then
                 List<Truth> was = truthsBefore.getOrDefault(place, Collections.nCopies(then.size(), Truth.UNKNOWN));
                 cited(place, after)
                         .ifPresent(cited -> compare(
-                                new Pair(cited, before.get(cited), after.get(cited), anyway),
+                                new Pair(cited, before.get(cited), after.get(cited), pass),
                                 place.rule(),
                                 was,
                                 then,
@@ -69,14 +68,29 @@ final class Grounds {
         return List.of();
     }
 
-    /** A clause as it stands without and with the change; anyway, where conditions count that do not turn it. */
-    private record Pair(Cited clause, @Nullable Finding before, Finding after, boolean anyway) {
+    /** What is taken for a reason, the best first. */
+    private enum Pass {
+        /** A condition turns, and its clause with it. */
+        BOTH,
+        /** A condition turns alone: a rule may refer a matter to a person without its clause standing otherwise. */
+        CONDITION,
+        /** A clause turns alone: its wording may be held on a later day only. */
+        CLAUSE
+    }
+
+    /** A clause as it stands without and with the change. */
+    private record Pair(Cited clause, @Nullable Finding before, Finding after, Pass pass) {
         Status was() {
             return before == null ? Status.UNKNOWN : before.status();
         }
 
-        boolean turns() {
-            return anyway || was() != after.status();
+        boolean turns(Truth without, Truth with) {
+            boolean clauseTurns = was() != after.status();
+            return switch (pass) {
+                case BOTH -> clauseTurns && without != with;
+                case CONDITION -> without != with;
+                case CLAUSE -> clauseTurns;
+            };
         }
     }
 
@@ -116,7 +130,7 @@ final class Grounds {
         for (int number = 0; number < then.size(); number++) {
             // a case may be decided although a clause is open: then its open conditions are what the change is for
             boolean open = pair.after().status() == Status.UNKNOWN && then.get(number) == Truth.UNKNOWN;
-            boolean turns = pair.turns() && then.get(number) != was.get(number);
+            boolean turns = pair.turns(was.get(number), then.get(number));
             if ((turns && then.get(number) != Truth.UNKNOWN) || open) {
                 Constraint constraint = rule.constraints().get(number);
                 Text words = engine.rulebook().words().of(rule, constraint);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,7 +32,7 @@ public final class Inquiry {
         this.reaches = reaches;
         this.facts = query.facts();
         this.asOf = query.asOf();
-        this.declined = declined(declinedPointers);
+        this.declined = untellable(declinedPointers);
         this.now = Evaluation.of(plans, facts, asOf, declined);
         this.lacking = lacking();
     }
@@ -64,7 +65,7 @@ public final class Inquiry {
         return openFacts(at -> !declined.contains(at));
     }
 
-    /** Returns the absent facts that what is unknown waits for and that the person could not tell. */
+    /** Returns the absent facts that what is unknown waits for and that the person could not tell, or told with gaps. */
     public List<OpenFact> declinedFacts() {
         return openFacts(declined::contains);
     }
@@ -194,26 +195,30 @@ public final class Inquiry {
                         plan.instrument(), clause.clause(), clause.frame().ofElements() ? at.at() : ""));
     }
 
-    /** Finds the facts that JSON pointers name; a pointer to no fact names nothing. */
-    private Set<FactAt> declined(Set<String> pointers) {
+    /** Finds what nobody can tell: the facts that JSON pointers name, and the series that were told with gaps. */
+    private Set<FactAt> untellable(Set<String> pointers) {
         Set<FactAt> found = new HashSet<>();
-        if (pointers.isEmpty()) {
-            return found;
-        }
         for (Plan plan : plans) {
             for (Frame frame : plan.frames()) {
-                int elements = !frame.ofElements()
-                        ? 1
-                        : facts.at(frame.list())
-                                .map(list -> ((List<?>) list).size())
-                                .orElse(0);
-                for (int element = 0; element < elements; element++) {
+                List<Facts> objects = objects(frame);
+                for (int element = 0; element < objects.size(); element++) {
+                    Facts object = objects.get(element);
                     frame.facts(element).stream()
-                            .filter(at -> pointers.contains(at.at() + "/" + at.name()))
+                            .filter(at -> pointers.contains(at.at() + "/" + at.name())
+                                    || object.at(at.position()).stream().anyMatch(Inquiry::hasGaps))
                             .forEach(found::add);
                 }
             }
         }
         return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Facts> objects(Frame frame) {
+        return frame.ofElements() ? (List<Facts>) facts.at(frame.list()).orElse(List.of()) : List.of(facts);
+    }
+
+    private static boolean hasGaps(Object value) {
+        return value instanceof List<?> series && series.stream().anyMatch(Objects::isNull);
     }
 }

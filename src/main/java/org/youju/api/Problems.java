@@ -38,9 +38,11 @@ final class Problems implements ErrorResponseProcessor<byte[]>, ExceptionHandler
     }
 
     private static Language language(HttpRequest<?> request) {
-        return Languages.of(request.getHeaders()
-                .get(HttpHeaders.ACCEPT_LANGUAGE, String.class)
-                .orElse(""));
+        return Languages.of(
+                request.getPath(),
+                request.getHeaders()
+                        .get(HttpHeaders.ACCEPT_LANGUAGE, String.class)
+                        .orElse(""));
     }
 
     private static Refusal.Kind kind(int status) {

@@ -8,6 +8,12 @@ import org.youju.law.Language;
 public final class Languages {
     private Languages() {}
 
+    /** Returns the language of a page's address, such as {@code /en/law}; elsewhere that which the header prefers. */
+    public static Language of(String path, String acceptLanguage) {
+        String first = path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "";
+        return first.equals("zh") || first.equals("en") ? of(first) : of(acceptLanguage);
+    }
+
     /** Returns the language an {@code Accept-Language} header prefers; Chinese where it says nothing we speak. */
     public static Language of(String acceptLanguage) {
         try {

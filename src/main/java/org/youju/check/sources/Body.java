@@ -10,7 +10,9 @@ import org.youju.check.sources.SourceText.Line;
 /** The text of an instrument with its paragraphs restored from the lines of the print. */
 final class Body {
     private static final String ENDS = "。！？；：;:";
-    private static final String CLOSING = "”’）)】〕」》";
+    /** What may follow the end of a sentence; the asterisks are marks of text files, not of the print. */
+    private static final String CLOSING = "”’）)】〕」》*";
+
     private static final Set<String> RUNNING = Set.of("。", "，", "；");
     private static final String BRACKETS = "）)〕】";
     private static final double SHARE_OF_BROKEN_LINES = 0.4;

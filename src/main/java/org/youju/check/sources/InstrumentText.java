@@ -19,12 +19,12 @@ public final class InstrumentText {
     private final Body annexes;
     private final Node outline;
 
-    InstrumentText(InstrumentLines lines) {
+    InstrumentText(InstrumentLines lines, BoxItems boxItems) {
         source = lines.source();
         notice = Body.of(source, lines.noticeLines());
         body = Body.of(source, lines.body());
         annexes = Body.of(source, lines.annexes());
-        outline = OutlineReader.read(body);
+        outline = OutlineReader.read(body, boxItems);
     }
 
     /** Returns the file it stands in. */

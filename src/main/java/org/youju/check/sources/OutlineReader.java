@@ -8,20 +8,24 @@ import org.youju.check.sources.Mark.Style;
 final class OutlineReader {
     private static final int NARROWEST = 100;
     private static final int LONGEST_RUN_IN_HEADING = 32;
+    private static final String NOTE = "注：";
 
     private final Body body;
+    private final BoxItems boxItems;
     private final Node root;
     private Node current;
+    private int itemsOfBox;
 
-    private OutlineReader(Body body) {
+    private OutlineReader(Body body, BoxItems boxItems) {
         this.body = body;
+        this.boxItems = boxItems;
         this.root = new Node("text", 0, -1, null, 0, 0, body.text().length());
         this.current = root;
     }
 
     /** Returns the whole text, with its parts below it. */
-    static Node read(Body body) {
-        OutlineReader reader = new OutlineReader(body);
+    static Node read(Body body, BoxItems boxItems) {
+        OutlineReader reader = new OutlineReader(body, boxItems);
         List<Paragraph> paragraphs = body.paragraphs();
         for (int at = 0; at < paragraphs.size(); at++) {
             reader.add(
@@ -53,6 +57,7 @@ final class OutlineReader {
         if (style.isTable()) {
             leaveTable();
             current = node(style.segment(), mark, NARROWEST, current, paragraph);
+            itemsOfBox = style == Style.BOX ? boxItems.in(mark.number()) : 0;
             return;
         }
         leaveTable();
@@ -112,6 +117,17 @@ final class OutlineReader {
     }
 
     private void addUnmarked(Paragraph paragraph) {
+        if (current.segment().equals("box") && current.count("item") < itemsOfBox) {
+            // a box that is printed as text
+            int number = current.count("item") + 1;
+            new Node("item", number, NARROWEST, current, paragraph.start(), paragraph.start(), paragraph.end());
+            return;
+        }
+        // a note below a table belongs to it
+        if (current.segment().equals("table") && body.text().startsWith(NOTE, paragraph.start())) {
+            current.extend(paragraph.end());
+            return;
+        }
         leaveTable();
         Node container = current;
         if (isInBrackets(paragraph) && isBehindText(container)) {

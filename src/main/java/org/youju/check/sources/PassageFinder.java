@@ -36,7 +36,7 @@ public final class PassageFinder {
         return sources.stream()
                 .flatMap(source -> InstrumentFinder.find(source, instrument).stream())
                 .findFirst()
-                .map(InstrumentText::new);
+                .map(lines -> new InstrumentText(lines, BoxItems.of(instrument)));
     }
 
     private static SourceText read(Path file) {

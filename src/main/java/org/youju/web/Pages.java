@@ -25,14 +25,15 @@ final class Pages {
      * Returns a page.
      *
      * @param view file of the template, without folder and ending
-     * @param model what the template shows besides {@code l} (the language), {@code t} (messages by key), {@code other}
-     *     (the address of the page in the other language; its entrance where the page was sent as a form) and {@code today}
+     * @param model what the template shows besides {@code l} (the language), {@code t} (messages by key), {@code other} (the address of the page in the other language), {@code otherForm} (what is to
+     *     be sent there, where the page is the answer to a form; null elsewhere) and {@code today}
      */
     ModelAndView<Map<String, Object>> page(
             HttpRequest<?> request, PageLanguage language, String view, Map<String, Object> model) {
         Map<String, Object> whole = new HashMap<>(model);
         whole.put("l", language.code());
         whole.put("t", messages.in(language.language()));
+        whole.putIfAbsent("otherForm", null);
         whole.putIfAbsent("other", other(request, language));
         whole.put("otherLanguage", language.other().code());
         whole.put("today", desk.today().toString());

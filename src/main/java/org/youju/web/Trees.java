@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
 /** Turns the answers of the service into what a template can show. */
@@ -21,6 +22,18 @@ final class Trees {
         } catch (IOException notJson) {
             throw new UncheckedIOException("an answer of the service is not JSON", notJson);
         }
+    }
+
+    /** Returns the objects of a list in an answer; none where it has no such list. */
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> list(Map<String, Object> answer, String name) {
+        return (List<Map<String, Object>>) answer.getOrDefault(name, List.of());
+    }
+
+    /** Returns an object in an answer. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> map(Map<String, Object> answer, String name) {
+        return (Map<String, Object>) answer.getOrDefault(name, Map.of());
     }
 
     /** Returns an empty JSON object. */

@@ -39,6 +39,17 @@ public final class AdviceDesk {
     }
 
     /**
+     * Says how one fact is asked for, whether or not it can still matter.
+     *
+     * @param question id of a question
+     * @param pointer JSON pointer of a fact in its cases, such as {@code /facts/members/1/age}
+     * @throws WireException if there is no such question or fact
+     */
+    public byte[] question(String question, String pointer) {
+        return Json.bytes(new FactQuestions(desk.counter().engine().rulebook()).ask(question, pointer));
+    }
+
+    /**
      * Decides one question and says what to ask next while it is open.
      *
      * @throws WireException with everything that is wrong with the request

@@ -30,7 +30,7 @@ public final class Chromium implements ParameterResolver {
     private static final int PHONE_HEIGHT = 740;
     private static final int DESK_WIDTH = 1280;
     private static final int DESK_HEIGHT = 900;
-    private static final double PATIENCE_MILLISECONDS = 30_000;
+    private static final double PATIENCE_MILLISECONDS = 10_000;
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<Path> PROGRAMS = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));

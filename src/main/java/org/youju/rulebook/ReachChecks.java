@@ -40,7 +40,11 @@ final class ReachChecks {
     private void checkElementClauses() {
         Set<String> pins =
                 context.clauses().map(clause -> clause.pin().value()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> asked = subjectsAsked();
         for (Subject subject : context.content().vocabulary().subjects()) {
+            if (!asked.contains(subject.name())) {
+                continue;
+            }
             String file = Names.subjectPath(subject.name());
             for (Fact fact : subject.facts()) {
                 wheres(fact.computation()).filter(pin -> !pins.contains(pin)).forEach(pin -> context.problems()
@@ -51,6 +55,16 @@ final class ReachChecks {
                                 NearestName.hint(pin, pins)));
             }
         }
+    }
+
+    /** A folder may hold the vocabulary of every text but the rules of a few: what no text asks of is not looked at. */
+    private Set<String> subjectsAsked() {
+        Set<String> questions =
+                context.clauses().flatMap(clause -> clause.encoded().stream()).collect(Collectors.toSet());
+        return context.content().questions().stream()
+                .filter(question -> questions.contains(question.id()))
+                .map(Question::subject)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> wheres(Computation computation) {

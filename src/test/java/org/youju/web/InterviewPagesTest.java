@@ -175,7 +175,7 @@ class InterviewPagesTest {
     @Test
     void aDeadlineGoesIntoACalendar() throws IOException {
         try (Page page = visitor.atDesk(true)) {
-            page.navigate("/zh/ask/change-report?place=210802");
+            page.navigate("/zh/ask/tenancy-change?place=210802");
             for (int asked = 0;
                     asked < MOST_QUESTIONS && page.locator(".answer").count() == 0;
                     asked++) {
@@ -189,8 +189,7 @@ class InterviewPagesTest {
                 }
                 page.getByRole(AriaRole.BUTTON, named("下一步")).click();
             }
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("期限")))
-                    .isVisible();
+            assertThat(page.locator("#deadlines")).isVisible();
             Chromium.inspect(page, "deadline-zh");
             Download calendar = page.waitForDownload(() ->
                     page.getByRole(AriaRole.BUTTON, named("存入日历（.ics）")).first().click());

@@ -13,7 +13,9 @@ import org.youju.law.Instrument;
 import org.youju.law.Period;
 import org.youju.law.Pin;
 import org.youju.law.Place;
+import org.youju.law.PrintedPiece;
 import org.youju.law.Scope;
+import org.youju.law.Text;
 import org.youju.law.WordingSource;
 
 /** Reads {@code instrument.yaml}: identity, dates, scope and the clause ledger. */
@@ -36,8 +38,7 @@ final class InstrumentReader {
         }
         YamlMap inForce = map.required("inForce").map(YamlNode::map).orElseGet(() -> emptyMap(file));
         YamlMap scope = map.required("scope").map(YamlNode::map).orElseGet(() -> emptyMap(file));
-        WordingSource source =
-                map.optional("external").map(InstrumentReader::source).orElse(WordingSource.OFFICIAL);
+        WordingSource source = source(map);
         Instrument instrument = new Instrument(
                 folder,
                 map.words("title"),
@@ -77,13 +78,34 @@ final class InstrumentReader {
         return new YamlMap(file, Map.of(), false);
     }
 
-    private static WordingSource source(YamlNode node) {
-        YamlMap map = node.map();
+    private static WordingSource source(YamlMap map) {
+        List<PrintedPiece> continues =
+                map.items("continues").stream().map(InstrumentReader::piece).toList();
+        Optional<YamlNode> external = map.optional("external");
+        if (external.isEmpty()) {
+            return new WordingSource(Confidence.OFFICIAL, Text.NONE, continues);
+        }
+        if (!continues.isEmpty()) {
+            map.entries()
+                    .get("continues")
+                    .problem(
+                            "the official text of this instrument is not held",
+                            "\"continues\" is for instruments that are not marked external");
+        }
+        YamlMap copies = external.get().map();
         // an unknown word is reported; until it is mended nothing of the text binds
-        Confidence confidence = map.word("confidence", ClauseReader.CONFIDENCES).orElse(Confidence.UNVERIFIED);
-        WordingSource source = new WordingSource(confidence, map.words("basis"));
-        map.close();
+        Confidence confidence =
+                copies.word("confidence", ClauseReader.CONFIDENCES).orElse(Confidence.UNVERIFIED);
+        WordingSource source = new WordingSource(confidence, copies.words("basis"), List.of());
+        copies.close();
         return source;
+    }
+
+    private static PrintedPiece piece(YamlNode node) {
+        YamlMap map = node.map();
+        PrintedPiece piece = new PrintedPiece(map.text("from"), map.text("to"));
+        map.close();
+        return piece;
     }
 
     private static Scope scope(YamlMap map) {

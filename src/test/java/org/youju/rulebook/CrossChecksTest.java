@@ -76,6 +76,27 @@ class CrossChecksTest {
     }
 
     @Test
+    void the_pieces_of_a_print_are_for_official_texts() {
+        markExternal();
+        tiny.replace(LEDGER, "scope: {", "continues: [ { from: 第三条, to: 施行。 } ]\nscope: {");
+
+        assertThat(tiny.problems())
+                .extracting(Problem::message, Problem::expected)
+                .containsExactly(tuple(
+                        "the official text of this instrument is not held",
+                        "\"continues\" is for instruments that are not marked external"));
+    }
+
+    @Test
+    void a_piece_of_a_print_has_first_and_last_words() {
+        tiny.replace(LEDGER, "scope: {", "continues: [ { from: 第三条, until: 施行。 } ]\nscope: {");
+
+        assertThat(tiny.problems())
+                .extracting(Problem::message)
+                .containsExactlyInAnyOrder("\"to\" is missing", "unknown key \"until\"");
+    }
+
+    @Test
     void an_unknown_confidence_is_reported_with_the_nearest() {
         markExternal();
         tiny.replace(LEDGER, "- pin: art3\n", "- pin: art3\n    confidence: hihg\n");

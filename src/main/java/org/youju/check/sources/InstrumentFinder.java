@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.youju.check.figures.FlatText;
 import org.youju.check.sources.SourceText.Line;
 import org.youju.law.Instrument;
+import org.youju.law.PrintedPiece;
 
 /** Finds where an instrument begins and ends in a gazette: by its title, the number above it, and what follows. */
 final class InstrumentFinder {
@@ -17,14 +18,16 @@ final class InstrumentFinder {
 
     private final SourceText source;
     private final List<Line> lines;
+    private final List<PrintedPiece> continues;
 
-    private InstrumentFinder(SourceText source) {
+    private InstrumentFinder(SourceText source, List<PrintedPiece> continues) {
         this.source = source;
         this.lines = source.lines();
+        this.continues = continues;
     }
 
     static Optional<InstrumentLines> find(SourceText source, Instrument instrument) {
-        return new InstrumentFinder(source).find(instrument);
+        return new InstrumentFinder(source, instrument.source().continues()).find(instrument);
     }
 
     private Optional<InstrumentLines> find(Instrument instrument) {
@@ -60,7 +63,8 @@ final class InstrumentFinder {
 
     private InstrumentLines lines(int notice, int title, int body) {
         Extent extent = Extent.of(source, body);
-        return new InstrumentLines(source, notice, title, extent.body(), extent.annexes());
+        Pieces pieces = Pieces.of(source, extent.body(), continues);
+        return new InstrumentLines(source, notice, title, pieces.lines(), extent.annexes(), pieces.misplaced());
     }
 
     /** Some prints leave the title to the notice: the text begins where the notice ends. */

@@ -18,6 +18,7 @@ public final class InstrumentText {
     private final Body body;
     private final Body annexes;
     private final Node outline;
+    private final List<MisplacedPiece> misplaced;
 
     InstrumentText(InstrumentLines lines, BoxItems boxItems) {
         source = lines.source();
@@ -25,11 +26,17 @@ public final class InstrumentText {
         body = Body.of(source, lines.body());
         annexes = Body.of(source, lines.annexes());
         outline = OutlineReader.read(body, boxItems);
+        misplaced = lines.misplaced();
     }
 
     /** Returns the file it stands in. */
     public String file() {
         return source.file();
+    }
+
+    /** Returns the pieces that the ledger names and that are not where it says. */
+    public List<MisplacedPiece> misplaced() {
+        return misplaced;
     }
 
     Node outline() {
@@ -41,9 +48,14 @@ public final class InstrumentText {
         return notice.text() + body.text() + annexes.text();
     }
 
-    /** Returns where a stretch of the flat text stands in the file. */
+    /** Returns where a stretch of the flat text stands in the file: to its end, or until the print goes on further up. */
     public Span inFile(Span span) {
-        return new Span(offset(span.start()), offset(span.end() - 1) + 1);
+        int start = offset(span.start());
+        int last = start;
+        for (int at = span.start() + 1; at < span.end() && offset(at) >= last; at++) {
+            last = offset(at);
+        }
+        return new Span(start, last + 1);
     }
 
     private int offset(int at) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.youju.check.Measure;
 import org.youju.check.Severity;
 import org.youju.check.sources.InstrumentText.Part;
+import org.youju.check.sources.MisplacedPiece;
 import org.youju.check.sources.Passage;
 import org.youju.check.sources.Span;
 import org.youju.law.Clause;
@@ -31,10 +32,24 @@ final class LedgerCheck {
     }
 
     void check() {
+        text.text().misplaced().forEach(this::misplaced);
         instrument.clauses().forEach(this::inText);
         text.text().parts().stream()
                 .filter(part -> part.own() && !part.sort().equals("header"))
                 .forEach(this::inLedger);
+    }
+
+    private void misplaced(MisplacedPiece piece) {
+        finds.inText(
+                Severity.ERROR,
+                "ledger.piece-not-in-text",
+                instrument.id(),
+                "",
+                String.valueOf(piece.number()),
+                "原文 " + text.text().file() + "：continues 第" + piece.number() + "段"
+                        + piece.why().zh() + "。Piece " + piece.number() + " of continues"
+                        + piece.why().en() + ".",
+                "write the words with which its first line begins, and those with which its last line ends, as printed");
     }
 
     private void inText(Clause clause) {

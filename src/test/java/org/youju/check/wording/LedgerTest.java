@@ -50,6 +50,54 @@ class LedgerTest {
     }
 
     @Test
+    void pieces_of_a_page_with_mixed_columns_are_put_together() {
+        mixed("- { from: （二）30日, to: 搬离的。 }");
+        assertThat(gazette.places().findings()).isEmpty();
+    }
+
+    @Test
+    void without_its_pieces_a_page_with_mixed_columns_is_not_guessed_at() {
+        mixed("");
+        assertThat(ids(gazette.places().findings())).containsExactly("ledger.not-in-text:" + TEXT + ":art6.item2");
+    }
+
+    @Test
+    void a_piece_that_is_not_in_the_text_is_found_and_so_is_what_stands_in_it() {
+        mixed("- { from: （二）40日, to: 搬离的。 }");
+        assertThat(ids(gazette.places().findings()))
+                .containsExactlyInAnyOrder(
+                        "ledger.piece-not-in-text:" + TEXT + ":1", "ledger.not-in-text:" + TEXT + ":art6.item2");
+    }
+
+    @Test
+    void a_piece_of_another_text_is_found_by_what_it_adds() {
+        mixed("- { from: 第九条 渡口, to: 搬离的。 }");
+        assertThat(ids(gazette.places().findings())).contains("ledger.missing:" + TEXT + ":art9");
+    }
+
+    @Test
+    void a_figure_of_a_clause_is_looked_for_in_its_piece() {
+        mixed("- { from: （二）30日, to: 搬离的。 }");
+        gazette.ledger("label: 第六条第（二）项", "label: 第六条第（二）项\n    figures: [40日]");
+        assertThat(ids(gazette.figures().findings())).contains("figure.not-in-text:" + TEXT + ":art6.item2:40日");
+    }
+
+    /** The last item is printed behind another text. */
+    private void mixed(String pieces) {
+        gazette.text("（一）两类住房；\n（二）30日内搬离的。", """
+                （一）两类住房；（下转第9页）
+
+                小政发〔2025〕2号
+
+                小城渡口办法
+
+                第九条 渡口免费。
+
+                （二）30日内搬离的。""");
+        gazette.ledger("\nscope:", pieces.isEmpty() ? "\nscope:" : "\ncontinues:\n  " + pieces + "\nscope:");
+    }
+
+    @Test
     void a_text_that_is_not_in_the_folder_is_a_warning() {
         gazette.ledger("小城住房办法", "大城住房办法").ledger("法〔2025〕1号", "法〔2025〕9号");
         assertThat(only("ledger.no-text:" + TEXT).severity()).isEqualTo(Severity.WARNING);

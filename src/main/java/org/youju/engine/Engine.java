@@ -88,6 +88,24 @@ public final class Engine {
         return decisions;
     }
 
+    /**
+     * Returns the facts a person can tell that some question on a subject reads by the texts that speak of a place, as
+     * their wording stands on a day; in the order of the vocabulary, each list followed by the facts of its elements.
+     */
+    public List<ReadFact> readFacts(String subject, Place place, LocalDate asOf) {
+        ReadFacts facts = new ReadFacts(rulebook, subject);
+        for (Question question : rulebook.content().questions()) {
+            for (Instrument instrument : rulebook.instrumentsFor(question.id())) {
+                boolean outside = instrument.scope().standing(place) == Scope.Standing.OUTSIDE;
+                if (question.subject().equals(subject) && !outside) {
+                    Plan plan = plans.of(question, instrument, asOf);
+                    facts.add(plan, plans.reach(plan));
+                }
+            }
+        }
+        return facts.inOrder();
+    }
+
     private Decision decide(Question question, Query query, boolean withConditions) {
         Standings standings =
                 Standings.of(question, rulebook.instrumentsFor(question.id()), query.place(), query.asOf());

@@ -28,7 +28,13 @@ final class ReadFacts {
         for (FactReach.Spot spot : reach.behindAll()) {
             Frame frame = plan.frames().get(spot.frame());
             String list = frame.ofElements() ? subject.facts().get(frame.list()).name() : "";
-            read.add(new Name(list, frame.subject().facts().get(spot.position()).name()));
+            Fact fact = frame.subject().facts().get(spot.position());
+            boolean isGiven =
+                    !plan.facts().givers(spot.frame(), spot.position()).isEmpty();
+            // what a clause gives and nobody is asked for is found out from what that clause reads
+            if (!isGiven || !fact.question().isEmpty()) {
+                read.add(new Name(list, fact.name()));
+            }
         }
     }
 

@@ -36,6 +36,11 @@ final class Trees {
         return (Map<String, Object>) answer.getOrDefault(name, Map.of());
     }
 
+    /** Returns a record of ours as a map, as templates can read it. */
+    static Map<String, Object> of(Record value) {
+        return MAPPER.convertValue(value, TREE);
+    }
+
     /** Returns an empty JSON object. */
     static ObjectNode object() {
         return MAPPER.createObjectNode();

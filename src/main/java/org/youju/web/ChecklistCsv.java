@@ -1,0 +1,173 @@
+package org.youju.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.youju.law.Language;
+import org.youju.rulebook.Fact;
+import org.youju.rulebook.Question;
+import org.youju.rulebook.Rulebook;
+import org.youju.rulebook.Subject;
+
+/** Writes a checklist and its results as tables for a spreadsheet. */
+final class ChecklistCsv {
+    private final Rulebook rulebook;
+    private final Map<String, String> messages;
+    private final Language language;
+
+    ChecklistCsv(Rulebook rulebook, Map<String, String> messages, Language language) {
+        this.rulebook = rulebook;
+        this.messages = messages;
+        this.language = language;
+    }
+
+    /** Returns the headings of a checklist, and below them what is filled in: one thing a row. */
+    byte[] facts(Subject subject, ChecklistSheet sheet) {
+        TableHeads heads = new TableHeads(subject, sheet.fields());
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Stream.concat(
+                        Stream.of(message("checklist.name")),
+                        sheet.fields().stream().map(field -> heads.heading(field, language)))
+                .toList());
+        for (int item = 0; item < sheet.form().items().size(); item++) {
+            int number = item;
+            if (!sheet.form().items().get(item).isEmpty()) {
+                rows.add(Stream.concat(
+                                Stream.of(sheet.form().items().get(item).name()),
+                                sheet.fields().stream().map(field -> shown(field, sheet.text(number, field))))
+                        .toList());
+            }
+        }
+        return CsvFile.of(rows);
+    }
+
+    /** Returns one row for each finding, those that ask for something first. */
+    byte[] results(Subject subject, ChecklistResult result, String place) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Stream.of(
+                        "name",
+                        "group",
+                        "question",
+                        "outcome",
+                        "citation",
+                        "status",
+                        "summary",
+                        "conditions",
+                        "missing",
+                        "place",
+                        "asOf",
+                        "rulebook")
+                .map(column -> message("checklist.csv." + column))
+                .toList());
+        for (ChecklistResult.Group group : ChecklistResult.Group.values()) {
+            for (ChecklistResult.Item item : result.items()) {
+                for (Map<String, Object> finding : item.findings(group)) {
+                    rows.add(row(subject, item, group, finding, place));
+                }
+            }
+        }
+        for (ChecklistResult.Item item : result.items()) {
+            item.decisions().stream()
+                    .filter(decision -> Trees.list(decision, "findings").isEmpty())
+                    .forEach(decision -> rows.add(row(item, decision, place)));
+        }
+        return CsvFile.of(rows);
+    }
+
+    private List<String> row(
+            Subject subject,
+            ChecklistResult.Item item,
+            ChecklistResult.Group group,
+            Map<String, Object> finding,
+            String place) {
+        Map<String, Object> decision = item.decisions().stream()
+                .filter(each -> Objects.equals(each.get("question"), finding.get("question")))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> clause = Trees.map(finding, "clause");
+        List<String> row = new ArrayList<>(List.of(item.name(), message("checklist.group." + group.name())));
+        row.addAll(answer(decision));
+        row.add(String.valueOf(clause.get("citation")));
+        row.add(message("status." + finding.get("status")));
+        row.add(text(clause, "summary"));
+        row.add(conditions(finding));
+        row.add(missing(subject, Stream.of(finding)));
+        row.addAll(where(decision, place));
+        return row;
+    }
+
+    /** The row of a question that no clause was looked at for, with its answer in a sentence. */
+    private List<String> row(ChecklistResult.Item item, Map<String, Object> decision, String place) {
+        List<String> row = new ArrayList<>(List.of(item.name(), ""));
+        row.addAll(answer(decision));
+        row.addAll(List.of("", "", text(decision, "summary"), "", ""));
+        row.addAll(where(decision, place));
+        return row;
+    }
+
+    private List<String> answer(Map<String, Object> decision) {
+        String question = String.valueOf(decision.get("question"));
+        return List.of(
+                rulebook.question(question).map(Question::label).orElseThrow().in(language),
+                message("outcome." + decision.get("outcome")));
+    }
+
+    private static List<String> where(Map<String, Object> decision, String place) {
+        return List.of(
+                place,
+                String.valueOf(decision.get("asOf")),
+                String.valueOf(Trees.map(decision, "rulebook").get("version")));
+    }
+
+    private String conditions(Map<String, Object> finding) {
+        return Trees.list(finding, "conditions").stream()
+                .map(condition -> message(holds(condition.get("holds"))) + text(condition, "text"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String holds(@Nullable Object truth) {
+        return truth == null ? "holds.unknown" : "holds." + truth;
+    }
+
+    private String missing(Subject subject, Stream<Map<String, Object>> findings) {
+        return findings.flatMap(finding -> Trees.list(finding, "conditions").stream())
+                .flatMap(condition ->
+                        ((List<?>) Optional.ofNullable(condition.get("missing")).orElse(List.of())).stream())
+                .map(String::valueOf)
+                .distinct()
+                .map(name -> subject.fact(name)
+                        .map(Fact::label)
+                        .map(label -> label.in(language))
+                        .orElse(name))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String shown(ChecklistField field, String text) {
+        return switch (field.fact().type().kind()) {
+            case BOOLEAN -> text.isEmpty() ? "" : messages.getOrDefault("checklist." + text, text);
+            case CODE, CODES ->
+                Stream.of(text.split(",", -1))
+                        .map(part -> field.codes().stream()
+                                .filter(code -> code.id().equals(part))
+                                .map(code -> code.label().in(language))
+                                .findFirst()
+                                .orElse(part.equals("none") ? message("checklist.none") : part))
+                        .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+            case DATE -> text.equals("never") ? message("checklist.never") : text;
+            case INTEGER, DECIMAL, SERIES, ELEMENTS -> text;
+        };
+    }
+
+    private String text(Map<String, Object> answer, String name) {
+        return String.valueOf(Trees.map(answer, name).get(language == Language.ZH ? "zh" : "en"));
+    }
+
+    private String message(String key) {
+        return Objects.requireNonNull(messages.get(key), key);
+    }
+}

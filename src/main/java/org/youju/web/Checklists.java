@@ -1,0 +1,242 @@
+package org.youju.web;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.youju.engine.CurrentEngine;
+import org.youju.law.Language;
+import org.youju.law.Text;
+import org.youju.rulebook.Rulebook;
+import org.youju.rulebook.Subject;
+import org.youju.wire.Desk;
+import org.youju.wire.Refusal;
+import org.youju.wire.WireException;
+
+/** Makes the pages and files of checklists. */
+@Singleton
+final class Checklists {
+    private final Pages pages;
+    private final Messages messages;
+    private final PlaceChoices places;
+    private final CurrentEngine engines;
+    private final ChecklistFields fields;
+    private final ChecklistChecker checker;
+    private final Desk desk;
+
+    Checklists(
+            Pages pages,
+            Messages messages,
+            PlaceChoices places,
+            CurrentEngine engines,
+            ChecklistFields fields,
+            ChecklistChecker checker,
+            Desk desk) {
+        this.pages = pages;
+        this.messages = messages;
+        this.places = places;
+        this.engines = engines;
+        this.fields = fields;
+        this.checker = checker;
+        this.desk = desk;
+    }
+
+    /** Returns an empty checklist for today. */
+    HttpResponse<?> open(HttpRequest<?> request, PageLanguage language, String subject, String place) {
+        return show(request, language, subject, empty(place));
+    }
+
+    /** Returns the checklist as it is, to be filled in further. */
+    HttpResponse<?> show(HttpRequest<?> request, PageLanguage language, String subject, ChecklistForm form) {
+        return form(request, language, known(subject), form, List.of(), false);
+    }
+
+    /** Returns the checklist with the things of a table; what cannot be read in is said and stays where it was pasted. */
+    HttpResponse<?> read(
+            HttpRequest<?> request,
+            PageLanguage language,
+            String name,
+            ChecklistForm form,
+            Supplier<List<List<String>>> table) {
+        Subject subject = known(name);
+        List<Text> problems = new ArrayList<>();
+        ChecklistForm read = form;
+        try {
+            TableItems.Result result = new TableItems(new TableHeads(subject, widest(name, form))).read(table.get());
+            problems.addAll(result.problems());
+            List<ChecklistItem> items = MergedItems.of(form.items(), result.items());
+            if (items.size() > ChecklistForm.MOST_ITEMS) {
+                problems.add(new Text(
+                        "一次最多检查 " + ChecklistForm.MOST_ITEMS + " 项，表格里多出的没有读入",
+                        "at most " + ChecklistForm.MOST_ITEMS + " can be checked at once; the rest is not read in"));
+                items = items.subList(0, ChecklistForm.MOST_ITEMS);
+            }
+            read = form.withItems(items).withPasted(problems.isEmpty() ? "" : form.pasted());
+        } catch (UnreadableTableException unreadable) {
+            problems.add(unreadable.why());
+        }
+        Language spoken = language.language();
+        return form(
+                request,
+                language,
+                subject,
+                read,
+                problems.stream()
+                        .map(problem -> new ChecklistFormPage.Correction("pasted", problem.in(spoken)))
+                        .toList(),
+                true);
+    }
+
+    /** Returns what is decided; the checklist again where something in it has to be mended first. */
+    HttpResponse<?> check(HttpRequest<?> request, PageLanguage language, String name, ChecklistForm form) {
+        Subject subject = known(name);
+        ChecklistSheet sheet = sheet(name, form);
+        List<ChecklistFormPage.Correction> errors = missing(language, form);
+        if (!errors.isEmpty() || !sheet.problems().isEmpty()) {
+            return form(request, language, subject, form, errors, true);
+        }
+        List<String> names = names(subject, form, language.language());
+        Map<String, Object> model = base(language, subject, form);
+        model.put("other", "/" + language.other().code() + "/checklist/" + subject.name());
+        model.put("otherForm", form.fields("check"));
+        Rulebook rulebook = engines.get().rulebook();
+        model.putAll(new ChecklistResultPage(rulebook, subject, language.language(), messages.in(language.language()))
+                .model(checker.check(name, sheet, names), sheet, names));
+        return HttpResponse.ok(pages.page(request, language, "checklist-result", model));
+    }
+
+    /** Returns the headings of a checklist as a table. */
+    byte[] template(PageLanguage language, String subject, String place) {
+        return table(language, subject, empty(place));
+    }
+
+    /** Returns what is filled in as a table. */
+    byte[] table(PageLanguage language, String name, ChecklistForm form) {
+        return csv(language).facts(known(name), sheet(name, form));
+    }
+
+    /** Returns what is decided as a table; nothing where the checklist has to be mended first. */
+    Optional<byte[]> results(PageLanguage language, String name, ChecklistForm form) {
+        Subject subject = known(name);
+        ChecklistSheet sheet = sheet(name, form);
+        if (!missing(language, form).isEmpty() || !sheet.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        ChecklistResult result = checker.check(name, sheet, names(subject, form, language.language()));
+        return Optional.of(csv(language).results(subject, result, places.name(form.place(), language.language())));
+    }
+
+    private HttpResponse<?> form(
+            HttpRequest<?> request,
+            PageLanguage language,
+            Subject subject,
+            ChecklistForm form,
+            List<ChecklistFormPage.Correction> errors,
+            boolean showProblems) {
+        ChecklistFormPage page = new ChecklistFormPage(
+                sheet(subject.name(), form), names(subject, form, language.language()), language.language());
+        List<ChecklistFormPage.Correction> all = new ArrayList<>(errors);
+        if (showProblems) {
+            all.addAll(page.errors());
+        }
+        Map<String, Object> model = base(language, subject, form);
+        model.putAll(page.model(showProblems));
+        if (request.getMethod() == HttpMethod.POST) {
+            model.put("other", "/" + language.other().code() + "/checklist/" + subject.name());
+            model.put("otherForm", form.fields("update"));
+        }
+        model.put("cities", places.cities(language.language()));
+        model.put("errors", all.stream().map(Trees::of).toList());
+        return HttpResponse.status(all.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .body(pages.page(request, language, "checklist", model));
+    }
+
+    private Map<String, Object> base(PageLanguage language, Subject subject, ChecklistForm form) {
+        Map<String, Object> model = new HashMap<>();
+        String address = "/checklist/" + subject.name();
+        model.put("form", Trees.of(form));
+        model.put("subject", subject.label().in(language.language()));
+        model.put("address", "/" + language.code() + address);
+        String place = form.place().isEmpty() ? "" : "?place=" + form.place();
+        model.put("other", "/" + language.other().code() + address + place);
+        model.put("placeName", form.place().isEmpty() ? "" : places.name(form.place(), language.language()));
+        return model;
+    }
+
+    private List<ChecklistFormPage.Correction> missing(PageLanguage language, ChecklistForm form) {
+        Map<String, String> texts = messages.in(language.language());
+        List<ChecklistFormPage.Correction> errors = new ArrayList<>();
+        if (places.place(form.place()).isEmpty()) {
+            errors.add(new ChecklistFormPage.Correction("place", texts.get("checklist.place.missing")));
+        }
+        if (day(form).isEmpty()) {
+            errors.add(new ChecklistFormPage.Correction("asOf", texts.get("checklist.day.wrong")));
+        }
+        if (form.items().size() > ChecklistForm.MOST_ITEMS) {
+            errors.add(new ChecklistFormPage.Correction("main", texts.get("checklist.full")));
+        }
+        return errors;
+    }
+
+    private ChecklistSheet sheet(String subject, ChecklistForm form) {
+        return ChecklistSheet.of(
+                lines(subject, form, form.items()),
+                form,
+                new CellReader(engines.get().rulebook()));
+    }
+
+    /** Returns the lines with as many elements of each list as a form lays out: a table may fill in any of them. */
+    private List<ChecklistField> widest(String subject, ChecklistForm form) {
+        Map<String, String> most = new HashMap<>();
+        known(subject).facts().forEach(fact -> most.put(fact.name(), String.valueOf(ChecklistFields.MOST_ELEMENTS)));
+        return lines(subject, form, List.of(new ChecklistItem("", most)));
+    }
+
+    private List<ChecklistField> lines(String subject, ChecklistForm form, List<ChecklistItem> items) {
+        return places.place(form.place())
+                .map(place -> fields.of(subject, place, day(form).orElseGet(desk::today), items))
+                .orElse(List.of());
+    }
+
+    private ChecklistForm empty(String place) {
+        String known = places.place(place).isPresent() ? place : "";
+        return new ChecklistForm(known, desk.today().toString(), "", "", List.of());
+    }
+
+    private ChecklistCsv csv(PageLanguage language) {
+        return new ChecklistCsv(engines.get().rulebook(), messages.in(language.language()), language.language());
+    }
+
+    private static List<String> names(Subject subject, ChecklistForm form, Language language) {
+        List<String> names = new ArrayList<>();
+        for (ChecklistItem item : form.items()) {
+            names.add(item.name().isBlank() ? subject.label().in(language) + " " + (names.size() + 1) : item.name());
+        }
+        return names;
+    }
+
+    private static Optional<LocalDate> day(ChecklistForm form) {
+        try {
+            return Optional.of(LocalDate.parse(form.asOf()));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private Subject known(String name) {
+        return engines.get()
+                .rulebook()
+                .subject(name)
+                .orElseThrow(() -> new WireException(
+                        Refusal.of(Refusal.Kind.NOT_FOUND, "", "没有这类检查对象", "there is no checklist of this name")));
+    }
+}

@@ -3,31 +3,19 @@ package org.youju.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.youju.rulebook.Problems;
-import org.youju.rulebook.YamlFile;
-import org.youju.rulebook.YamlMap;
-import org.youju.rulebook.YamlNode;
 
 /** The service on the law it is shipped with: nothing between the text and the answer is made up for the test. */
 @MicronautTest
 class BundledRulesHttpTest {
-    private static final Path CASES = Path.of("test-cases");
     private static final int TOGETHER = 100;
 
     @Inject
@@ -40,12 +28,9 @@ class BundledRulesHttpTest {
         service = new Service(server.getURI());
     }
 
-    /** A test case as a client would send it. */
-    private record Sent(String name, String json, String outcome) {}
-
     @Test
-    void everyTestCaseHasTheSameOutcomeOverHttp() throws IOException {
-        List<Sent> cases = cases();
+    void everyTestCaseHasTheSameOutcomeOverHttp() {
+        List<SentCase> cases = SentCase.all();
         assertThat(cases).hasSizeGreaterThan(600);
         for (int first = 0; first < cases.size(); first += TOGETHER) {
             sameOutcomes(cases.subList(first, Math.min(first + TOGETHER, cases.size())));
@@ -79,8 +64,8 @@ class BundledRulesHttpTest {
                 .isEqualTo(422);
     }
 
-    private void sameOutcomes(List<Sent> cases) {
-        String body = cases.stream().map(Sent::json).collect(Collectors.joining("\n"));
+    private void sameOutcomes(List<SentCase> cases) {
+        String body = cases.stream().map(SentCase::json).collect(Collectors.joining("\n"));
 
         HttpResponse<String> response =
                 service.post("/v1/decisions/batch", "application/x-ndjson", BodyPublishers.ofString(body));
@@ -120,54 +105,5 @@ class BundledRulesHttpTest {
 
         assertThat(service.post("/v1/decisions", request).body())
                 .isEqualTo(service.post("/v1/decisions", request).body());
-    }
-
-    private static List<Sent> cases() throws IOException {
-        Problems problems = new Problems();
-        try (Stream<Path> files = Files.walk(CASES)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .flatMap(file -> YamlFile.parse(file.toString(), text(file), problems).stream())
-                    .map(YamlNode::map)
-                    .flatMap(BundledRulesHttpTest::ofFile)
-                    .toList();
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
-    }
-
-    private static Stream<Sent> ofFile(YamlMap file) {
-        String question = file.text("question");
-        String place = file.optionalText("place");
-        return file.items("cases").stream().map(YamlNode::map).map(each -> {
-            String own = each.optionalText("place");
-            Map<String, Object> request = new LinkedHashMap<>();
-            request.put("question", question);
-            request.put("place", own.isEmpty() ? place : own);
-            request.put("asOf", each.text("asOf"));
-            request.put(
-                    "facts",
-                    each.required("facts")
-                            .map(facts -> Service.json(facts.json()))
-                            .orElseThrow());
-            return new Sent(
-                    each.text("name"),
-                    line(request),
-                    each.required("expect").orElseThrow().map().text("outcome"));
-        });
-    }
-
-    private static String line(Map<String, Object> request) {
-        try {
-            return new ObjectMapper().writeValueAsString(request);
-        } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
-        }
     }
 }

@@ -47,7 +47,11 @@ record ChecklistForm(String place, String asOf, String inspector, String pasted,
             }
         });
         List<ChecklistItem> items = new ArrayList<>();
-        names.forEach((number, name) -> items.add(new ChecklistItem(name, cells.getOrDefault(number, Map.of()))));
+        // more than may be checked is told of, not laid out
+        names.entrySet().stream()
+                .limit(MOST_ITEMS + 1L)
+                .forEach(item ->
+                        items.add(new ChecklistItem(item.getValue(), cells.getOrDefault(item.getKey(), Map.of()))));
         return new ChecklistForm(
                 one(posted, "place").strip(),
                 one(posted, "asOf").strip(),
@@ -55,6 +59,20 @@ record ChecklistForm(String place, String asOf, String inspector, String pasted,
                 // a table may begin with an empty cell
                 one(posted, "pasted"),
                 items);
+    }
+
+    /** Returns what each thing is called, no two the same: by its name, or by what it is and its number. */
+    List<String> names(String what) {
+        List<String> names = new ArrayList<>();
+        for (ChecklistItem item : items) {
+            String own = item.name().isBlank() ? what + " " + (names.size() + 1) : item.name();
+            String name = own;
+            for (int number = 2; names.contains(name); number++) {
+                name = own + " (" + number + ")";
+            }
+            names.add(name);
+        }
+        return names;
     }
 
     /** Returns the fields under which the form is posted again, for another thing to be done with it. */

@@ -104,7 +104,7 @@ final class Checklists {
         if (!errors.isEmpty() || !sheet.problems().isEmpty()) {
             return form(request, language, subject, form, errors, true);
         }
-        List<String> names = names(subject, form, language.language());
+        List<String> names = form.names(subject.label().in(language.language()));
         Map<String, Object> model = base(language, subject, form);
         model.put("other", "/" + language.other().code() + "/checklist/" + subject.name());
         model.put("otherForm", form.fields("check"));
@@ -131,7 +131,8 @@ final class Checklists {
         if (!missing(language, form).isEmpty() || !sheet.problems().isEmpty()) {
             return Optional.empty();
         }
-        ChecklistResult result = checker.check(name, sheet, names(subject, form, language.language()));
+        ChecklistResult result =
+                checker.check(name, sheet, form.names(subject.label().in(language.language())));
         return Optional.of(csv(language).results(subject, result, places.name(form.place(), language.language())));
     }
 
@@ -143,7 +144,7 @@ final class Checklists {
             List<ChecklistFormPage.Correction> errors,
             boolean showProblems) {
         ChecklistFormPage page = new ChecklistFormPage(
-                sheet(subject.name(), form), names(subject, form, language.language()), language.language());
+                sheet(subject.name(), form), form.names(subject.label().in(language.language())), language.language());
         List<ChecklistFormPage.Correction> all = new ArrayList<>(errors);
         if (showProblems) {
             all.addAll(page.errors());
@@ -155,6 +156,10 @@ final class Checklists {
             model.put("otherForm", form.fields("update"));
         }
         model.put("cities", places.cities(language.language()));
+        model.put(
+                "tableOpen",
+                !form.pasted().isBlank()
+                        || errors.stream().anyMatch(each -> each.field().equals("pasted")));
         model.put("errors", all.stream().map(Trees::of).toList());
         return HttpResponse.status(all.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .body(pages.page(request, language, "checklist", model));
@@ -214,14 +219,6 @@ final class Checklists {
 
     private ChecklistCsv csv(PageLanguage language) {
         return new ChecklistCsv(engines.get().rulebook(), messages.in(language.language()), language.language());
-    }
-
-    private static List<String> names(Subject subject, ChecklistForm form, Language language) {
-        List<String> names = new ArrayList<>();
-        for (ChecklistItem item : form.items()) {
-            names.add(item.name().isBlank() ? subject.label().in(language) + " " + (names.size() + 1) : item.name());
-        }
-        return names;
     }
 
     private static Optional<LocalDate> day(ChecklistForm form) {

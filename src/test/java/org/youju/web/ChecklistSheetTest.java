@@ -49,6 +49,13 @@ class ChecklistSheetTest {
     }
 
     @Test
+    void noTwoThingsAreCalledTheSame() {
+        assertThat(ChecklistForm.of(Map.of("i.0", List.of("A"), "i.1", List.of(""), "i.2", List.of("A")))
+                        .names("stove"))
+                .containsExactly("A", "stove 2", "A (2)");
+    }
+
+    @Test
     void whatIsUnknownIsLeftOutOfTheRequest() {
         assertThat(sheet(Map.of(
                                 "i.0", List.of("A"),

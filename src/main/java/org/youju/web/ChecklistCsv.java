@@ -48,6 +48,14 @@ final class ChecklistCsv {
 
     /** Returns one row for each finding, those that ask for something first. */
     byte[] results(Subject subject, ChecklistResult result, String place) {
+        ShownValues shown = ShownValues.of(
+                rulebook,
+                subject.name(),
+                result.questions().stream()
+                        .flatMap(id -> rulebook.question(id).stream())
+                        .toList(),
+                language,
+                messages);
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.of(
                         "name",
@@ -75,6 +83,9 @@ final class ChecklistCsv {
             item.decisions().stream()
                     .filter(decision -> Trees.list(decision, "findings").isEmpty())
                     .forEach(decision -> rows.add(row(item, decision, place)));
+            item.decisions().forEach(decision -> Trees.list(decision, "values").stream()
+                    .map(value -> row(shown, item, decision, value, place))
+                    .forEach(rows::add));
         }
         return CsvFile.of(rows);
     }
@@ -108,6 +119,30 @@ final class ChecklistCsv {
         row.addAll(List.of("", "", text(decision, "summary"), "", ""));
         row.addAll(where(decision, place));
         return row;
+    }
+
+    /** The row of what a clause gives. */
+    private List<String> row(
+            ShownValues shown,
+            ChecklistResult.Item item,
+            Map<String, Object> decision,
+            Map<String, Object> given,
+            String place) {
+        String name = String.valueOf(given.get("name"));
+        String amount = given.containsKey("value")
+                ? shown.of(name, given.get("value"))
+                : limit("result.from", given.get("min")) + limit("result.to", given.get("max"));
+        String unit = given.get("unit") == null ? "" : " " + text(given, "unit");
+        List<String> row = new ArrayList<>(List.of(item.name(), message("result.values")));
+        row.addAll(answer(decision));
+        row.add(String.valueOf(Trees.map(given, "clause").get("citation")));
+        row.addAll(List.of("", text(given, "label") + (language == Language.ZH ? "：" : ": ") + amount + unit, "", ""));
+        row.addAll(where(decision, place));
+        return row;
+    }
+
+    private String limit(String message, @Nullable Object limit) {
+        return limit == null ? "" : message(message) + limit;
     }
 
     private List<String> answer(Map<String, Object> decision) {

@@ -122,7 +122,17 @@ final class ChecklistResultPage {
         shown.put(
                 "groups",
                 Arrays.stream(ChecklistResult.Group.values())
-                        .map(group -> Map.of("name", group.name(), "findings", item.findings(group)))
+                        .map(group -> Map.of(
+                                "name",
+                                group.name(),
+                                "findings",
+                                item.findings(group).stream().map(this::located).toList()))
+                        .toList());
+        shown.put(
+                "given",
+                item.decisions().stream()
+                        .flatMap(decision -> Trees.list(decision, "values").stream())
+                        .map(this::located)
                         .toList());
         shown.put(
                 "missing",
@@ -132,6 +142,17 @@ final class ChecklistResultPage {
                         .distinct()
                         .toList());
         return shown;
+    }
+
+    /** Names the element of a list that a finding or a value is about, where answers point at it. */
+    private Map<String, Object> located(Map<String, Object> finding) {
+        String[] at = String.valueOf(finding.getOrDefault("at", "")).split("/", -1);
+        if (at.length < 4) {
+            return finding;
+        }
+        Map<String, Object> located = new HashMap<>(finding);
+        located.put("at", labels.getOrDefault(at[2], at[2]) + " " + (Integer.parseInt(at[3]) + 1));
+        return located;
     }
 
     /** What is missing, by its label; the place has none in the vocabulary. */

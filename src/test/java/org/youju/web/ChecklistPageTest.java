@@ -49,9 +49,9 @@ class ChecklistPageTest {
                 AriaRole.GROUP, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    private static Locator breaches(Page page, String region) {
+    private static Locator region(Page page, String name) {
         return page.getByRole(
-                AriaRole.REGION, new Page.GetByRoleOptions().setName(region).setExact(true));
+                AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void paste(Page page, String summary, String label, String button, String... rows) {
@@ -93,11 +93,11 @@ class ChecklistPageTest {
             press(page, "开始检查");
 
             assertThat(heading(page, "不符合规定的")).isVisible();
-            assertThat(breaches(page, "不符合规定的").getByRole(AriaRole.ROW))
+            assertThat(region(page, "不符合规定的").getByRole(AriaRole.ROW))
                     .containsText(new String[] {"名称", "1号锅炉", "锅炉 2"});
-            assertThat(breaches(page, "不符合规定的")).containsText("（GB 13271-2014）表2");
-            assertThat(breaches(page, "不符合规定的")).containsText("烟囱（燃油、燃气锅炉）");
-            assertThat(breaches(page, "测量值与限值")).containsText("不超过 50");
+            assertThat(region(page, "不符合规定的")).containsText("（GB 13271-2014）表2");
+            assertThat(region(page, "不符合规定的")).containsText("烟囱（燃油、燃气锅炉）");
+            assertThat(region(page, "测量值与限值")).containsText("不超过 50");
             assertThat(page.locator("canvas")).hasCount(javaScript ? 2 : 0);
             if (javaScript) {
                 Chromium.inspect(page, "checklist-result-phone-zh");
@@ -133,16 +133,16 @@ class ChecklistPageTest {
             thing(page, "C").getByLabel("height of the chimney (m)").fill("8.5");
             press(page, "Check");
 
-            assertThat(breaches(page, "Breaches").getByRole(AriaRole.ROWHEADER)).hasText("A");
-            assertThat(breaches(page, "Breaches")).containsText("height of the chimney 7.9");
-            assertThat(breaches(page, "At a glance").getByRole(AriaRole.COLUMNHEADER))
+            assertThat(region(page, "Breaches").getByRole(AriaRole.ROWHEADER)).hasText("A");
+            assertThat(region(page, "Breaches")).containsText("height of the chimney 7.9");
+            assertThat(region(page, "At a glance").getByRole(AriaRole.COLUMNHEADER))
                     .hasText(new String[] {"Question", "A", "B", "C", "D", "E"});
             if (javaScript) {
                 Chromium.inspect(page, "checklist-result-en");
             }
             press(page, "中文");
 
-            assertThat(breaches(page, "不符合规定的").getByRole(AriaRole.ROWHEADER)).hasText("A");
+            assertThat(region(page, "不符合规定的").getByRole(AriaRole.ROWHEADER)).hasText("A");
         }
     }
 
@@ -166,8 +166,8 @@ class ChecklistPageTest {
                     "sixHundredPercentMet\t否\tyes");
             press(page, check);
 
-            assertThat(breaches(page, region).getByRole(AriaRole.ROWHEADER)).hasText("东工地");
-            assertThat(breaches(page, region)).containsText("五、（十二）");
+            assertThat(region(page, region).getByRole(AriaRole.ROWHEADER)).hasText("东工地");
+            assertThat(region(page, region)).containsText("五、（十二）");
             Chromium.inspect(page, "checklist-site-" + language);
         }
     }
@@ -242,12 +242,33 @@ class ChecklistPageTest {
             press(page, "开始检查");
 
             assertThat(heading(page, "重污染过程 1：日AQI（连续24小时均值）")).isVisible();
-            assertThat(breaches(page, "日AQI（连续24小时均值）").getByRole(AriaRole.ROWHEADER))
+            assertThat(region(page, "日AQI（连续24小时均值）").getByRole(AriaRole.ROWHEADER))
                     .hasText(new String[] {"150", "200", "300"});
             assertThat(page.locator("canvas")).hasCount(1);
             page.getByText("全部数值").click();
             assertThat(page.locator("#series-0 td")).hasText(new String[] {"120", "160", "—", "210", "320"});
             Chromium.inspect(page, "checklist-series-zh");
+        }
+    }
+
+    /** 聊政办字〔2024〕23号, table 1: a WorldSkills silver medal brings the contestant 300,000 yuan, and only the highest counts. */
+    @Test
+    void whatAListHoldsIsLaidOutByItsNumberAndWhatIsGivenIsShown() throws IOException {
+        try (Page page = visitor.onPhone(false)) {
+            page.navigate("/zh/checklist/SkillContestEvent?place=371500");
+            Locator event = thing(page, "同一竞赛项目的全部成绩 1");
+            event.getByLabel("同一竞赛项目的全部成绩", new Locator.GetByLabelOptions().setExact(true))
+                    .fill("2");
+            press(page, "按个数重新列出");
+            event.getByLabel("技能大赛的一项成绩1：大赛级别").selectOption("世界技能大赛");
+            event.getByLabel("技能大赛的一项成绩1：名次").selectOption("银牌");
+            event.getByLabel("技能大赛的一项成绩2：大赛级别").selectOption("国家一类大赛");
+            event.getByLabel("技能大赛的一项成绩2：名次").selectOption("金牌");
+            press(page, "开始检查");
+
+            assertThat(region(page, "同一竞赛项目的全部成绩 1 得出的结果")).containsText("300000 元");
+            Download results = page.waitForDownload(() -> press(page, "下载检查结果（CSV）"));
+            assertThat(Files.readString(results.path())).contains("300000 元");
         }
     }
 

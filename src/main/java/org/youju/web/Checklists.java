@@ -5,8 +5,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +16,6 @@ import org.youju.law.Language;
 import org.youju.law.Text;
 import org.youju.rulebook.Rulebook;
 import org.youju.rulebook.Subject;
-import org.youju.wire.Desk;
-import org.youju.wire.Refusal;
-import org.youju.wire.WireException;
 
 /** Makes the pages and files of checklists. */
 @Singleton
@@ -29,35 +24,32 @@ final class Checklists {
     private final Messages messages;
     private final PlaceChoices places;
     private final CurrentEngine engines;
-    private final ChecklistFields fields;
+    private final ChecklistSheets sheets;
     private final ChecklistChecker checker;
-    private final Desk desk;
 
     Checklists(
             Pages pages,
             Messages messages,
             PlaceChoices places,
             CurrentEngine engines,
-            ChecklistFields fields,
-            ChecklistChecker checker,
-            Desk desk) {
+            ChecklistSheets sheets,
+            ChecklistChecker checker) {
         this.pages = pages;
         this.messages = messages;
         this.places = places;
         this.engines = engines;
-        this.fields = fields;
+        this.sheets = sheets;
         this.checker = checker;
-        this.desk = desk;
     }
 
     /** Returns an empty checklist for today. */
     HttpResponse<?> open(HttpRequest<?> request, PageLanguage language, String subject, String place) {
-        return show(request, language, subject, empty(place));
+        return show(request, language, subject, sheets.empty(place));
     }
 
     /** Returns the checklist as it is, to be filled in further. */
     HttpResponse<?> show(HttpRequest<?> request, PageLanguage language, String subject, ChecklistForm form) {
-        return form(request, language, known(subject), form, List.of(), false);
+        return form(request, language, sheets.known(subject), form, List.of(), false);
     }
 
     /** Returns the checklist with the things of a table; what cannot be read in is said and stays where it was pasted. */
@@ -67,11 +59,12 @@ final class Checklists {
             String name,
             ChecklistForm form,
             Supplier<List<List<String>>> table) {
-        Subject subject = known(name);
+        Subject subject = sheets.known(name);
         List<Text> problems = new ArrayList<>();
         ChecklistForm read = form;
         try {
-            TableItems.Result result = new TableItems(new TableHeads(subject, widest(name, form))).read(table.get());
+            TableItems.Result result =
+                    new TableItems(new TableHeads(subject, sheets.widest(name, form))).read(table.get());
             problems.addAll(result.problems());
             List<ChecklistItem> items = MergedItems.of(form.items(), result.items());
             if (items.size() > ChecklistForm.MOST_ITEMS) {
@@ -98,9 +91,9 @@ final class Checklists {
 
     /** Returns what is decided; the checklist again where something in it has to be mended first. */
     HttpResponse<?> check(HttpRequest<?> request, PageLanguage language, String name, ChecklistForm form) {
-        Subject subject = known(name);
-        ChecklistSheet sheet = sheet(name, form);
-        List<ChecklistFormPage.Correction> errors = missing(language, form);
+        Subject subject = sheets.known(name);
+        ChecklistSheet sheet = sheets.sheet(name, form);
+        List<ChecklistFormPage.Correction> errors = sheets.missing(language, form);
         if (!errors.isEmpty() || !sheet.problems().isEmpty()) {
             return form(request, language, subject, form, errors, true);
         }
@@ -116,24 +109,26 @@ final class Checklists {
 
     /** Returns the headings of a checklist as a table. */
     byte[] template(PageLanguage language, String subject, String place) {
-        return table(language, subject, empty(place));
+        return table(language, subject, sheets.empty(place));
     }
 
     /** Returns what is filled in as a table. */
     byte[] table(PageLanguage language, String name, ChecklistForm form) {
-        return csv(language).facts(known(name), sheet(name, form));
+        return new ChecklistCsv(messages.in(language.language()), language.language())
+                .of(sheets.known(name), sheets.sheet(name, form));
     }
 
     /** Returns what is decided as a table; nothing where the checklist has to be mended first. */
     Optional<byte[]> results(PageLanguage language, String name, ChecklistForm form) {
-        Subject subject = known(name);
-        ChecklistSheet sheet = sheet(name, form);
-        if (!missing(language, form).isEmpty() || !sheet.problems().isEmpty()) {
+        Subject subject = sheets.known(name);
+        ChecklistSheet sheet = sheets.sheet(name, form);
+        if (!sheets.missing(language, form).isEmpty() || !sheet.problems().isEmpty()) {
             return Optional.empty();
         }
         ChecklistResult result =
                 checker.check(name, sheet, form.names(subject.label().in(language.language())));
-        return Optional.of(csv(language).results(subject, result, places.name(form.place(), language.language())));
+        ResultCsv csv = new ResultCsv(engines.get().rulebook(), messages.in(language.language()), language.language());
+        return Optional.of(csv.of(subject, result, places.name(form.place(), language.language())));
     }
 
     private HttpResponse<?> form(
@@ -144,7 +139,9 @@ final class Checklists {
             List<ChecklistFormPage.Correction> errors,
             boolean showProblems) {
         ChecklistFormPage page = new ChecklistFormPage(
-                sheet(subject.name(), form), form.names(subject.label().in(language.language())), language.language());
+                sheets.sheet(subject.name(), form),
+                form.names(subject.label().in(language.language())),
+                language.language());
         List<ChecklistFormPage.Correction> all = new ArrayList<>(errors);
         if (showProblems) {
             all.addAll(page.errors());
@@ -175,65 +172,5 @@ final class Checklists {
         model.put("other", "/" + language.other().code() + address + place);
         model.put("placeName", form.place().isEmpty() ? "" : places.name(form.place(), language.language()));
         return model;
-    }
-
-    private List<ChecklistFormPage.Correction> missing(PageLanguage language, ChecklistForm form) {
-        Map<String, String> texts = messages.in(language.language());
-        List<ChecklistFormPage.Correction> errors = new ArrayList<>();
-        if (places.place(form.place()).isEmpty()) {
-            errors.add(new ChecklistFormPage.Correction("place", texts.get("checklist.place.missing")));
-        }
-        if (day(form).isEmpty()) {
-            errors.add(new ChecklistFormPage.Correction("asOf", texts.get("checklist.day.wrong")));
-        }
-        if (form.items().size() > ChecklistForm.MOST_ITEMS) {
-            errors.add(new ChecklistFormPage.Correction("main", texts.get("checklist.full")));
-        }
-        return errors;
-    }
-
-    private ChecklistSheet sheet(String subject, ChecklistForm form) {
-        return ChecklistSheet.of(
-                lines(subject, form, form.items()),
-                form,
-                new CellReader(engines.get().rulebook()));
-    }
-
-    /** Returns the lines with as many elements of each list as a form lays out: a table may fill in any of them. */
-    private List<ChecklistField> widest(String subject, ChecklistForm form) {
-        Map<String, String> most = new HashMap<>();
-        known(subject).facts().forEach(fact -> most.put(fact.name(), String.valueOf(ChecklistFields.MOST_ELEMENTS)));
-        return lines(subject, form, List.of(new ChecklistItem("", most)));
-    }
-
-    private List<ChecklistField> lines(String subject, ChecklistForm form, List<ChecklistItem> items) {
-        return places.place(form.place())
-                .map(place -> fields.of(subject, place, day(form).orElseGet(desk::today), items))
-                .orElse(List.of());
-    }
-
-    private ChecklistForm empty(String place) {
-        String known = places.place(place).isPresent() ? place : "";
-        return new ChecklistForm(known, desk.today().toString(), "", "", List.of());
-    }
-
-    private ChecklistCsv csv(PageLanguage language) {
-        return new ChecklistCsv(engines.get().rulebook(), messages.in(language.language()), language.language());
-    }
-
-    private static Optional<LocalDate> day(ChecklistForm form) {
-        try {
-            return Optional.of(LocalDate.parse(form.asOf()));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
-    }
-
-    private Subject known(String name) {
-        return engines.get()
-                .rulebook()
-                .subject(name)
-                .orElseThrow(() -> new WireException(
-                        Refusal.of(Refusal.Kind.NOT_FOUND, "", "没有这类检查对象", "there is no checklist of this name")));
     }
 }

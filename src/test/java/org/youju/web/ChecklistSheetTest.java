@@ -103,8 +103,7 @@ class ChecklistSheetTest {
         CellReader reader = new CellReader(RULEBOOK);
         ChecklistSheet sheet = ChecklistSheet.of(TestLines.ALL, form, reader);
         for (Language language : Language.values()) {
-            byte[] csv =
-                    new ChecklistCsv(RULEBOOK, new Messages().in(language), language).facts(TestLines.STOVE, sheet);
+            byte[] csv = new ChecklistCsv(new Messages().in(language), language).of(TestLines.STOVE, sheet);
             TableItems.Result read =
                     new TableItems(new TableHeads(TestLines.STOVE, TestLines.ALL)).read(TableText.rows(csv));
 

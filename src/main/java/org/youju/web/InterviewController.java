@@ -61,7 +61,7 @@ final class InterviewController {
         if (action.equals("result")) {
             return result.show(request, language, file);
         }
-        if (action.equals("back")) {
+        if (action.equals("back") && !file.asked().isEmpty()) {
             return change(request, language, file, file.asked().get(file.asked().size() - 1));
         }
         if (action.startsWith("change:")) {

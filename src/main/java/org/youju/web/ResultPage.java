@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,6 @@ import org.youju.wire.Desk;
 final class ResultPage {
     private static final Set<String> REFUSED = Set.of("not-eligible", "non-compliant", "not-met");
     private static final Set<String> OPEN = Set.of("undetermined", "needs-review");
-    private static final List<String> BAD = List.of("violated", "not-met");
-    private static final List<String> UNCLEAR = List.of("disputed", "needs-review", "unknown");
-    private static final List<String> IDLE = List.of("not-applicable", "not-available");
 
     private final Pages pages;
     private final Desk desk;
@@ -78,7 +74,15 @@ final class ResultPage {
         model.put("title", question.label().in(language.language()));
         model.put("placeName", places.name(file.place(), language.language()));
         model.put("decision", decision);
-        model.put("groups", groups(decision));
+        Map<String, String> names = words.names(file.question());
+        Arithmetic arithmetic = new Arithmetic(rulebook, language.language(), names);
+        Trees.list(decision, "values")
+                .forEach(value -> value.put(
+                        "sum",
+                        arithmetic
+                                .of(file.question(), value, Trees.list(decision, "findings"))
+                                .orElse("")));
+        model.put("groups", FindingGroups.of(decision, question.kind().asksForValues()));
         model.put(
                 "shown",
                 ShownValues.of(
@@ -87,7 +91,7 @@ final class ResultPage {
                         List.of(question),
                         language.language(),
                         messages.in(language.language())));
-        model.put("names", words.names(file.question()));
+        model.put("names", names);
         model.put("answered", words.of(file));
         model.put("missing", missing(rulebook, language, file, decision));
         model.put("unanswered", unanswered(rulebook, language, file, decision));
@@ -97,24 +101,6 @@ final class ResultPage {
         model.put("other", "/" + language.other().code() + "/ask/" + file.question());
         model.put("otherForm", Map.of("case", file.json(), "action", "result"));
         return pages.page(request, language, "result", model);
-    }
-
-    /** The clauses that can move the outcome, those that speak against it first; then the rest. */
-    private static Map<String, List<Map<String, Object>>> groups(Map<String, Object> decision) {
-        Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>();
-        List.of("against", "unclear", "for", "aside").forEach(name -> groups.put(name, new ArrayList<>()));
-        for (Map<String, Object> finding : Trees.list(decision, "findings")) {
-            groups.get(group(finding)).add(finding);
-        }
-        return groups;
-    }
-
-    private static String group(Map<String, Object> finding) {
-        Object status = finding.get("status");
-        if (Boolean.FALSE.equals(finding.get("weighs")) || IDLE.contains(status)) {
-            return BAD.contains(status) ? "against" : "aside";
-        }
-        return BAD.contains(status) ? "against" : UNCLEAR.contains(status) ? "unclear" : "for";
     }
 
     private static List<Map<String, String>> missing(
@@ -177,7 +163,7 @@ final class ResultPage {
     /** Who made the texts that leave the case open: they can say how they are meant. */
     private static List<String> issuers(Rulebook rulebook, PageLanguage language, Map<String, Object> decision) {
         return Trees.list(decision, "findings").stream()
-                .filter(finding -> UNCLEAR.contains(finding.get("status")))
+                .filter(FindingGroups::isUnclear)
                 .map(finding -> (String) Trees.map(finding, "clause").get("instrument"))
                 .distinct()
                 .map(rulebook::instrument)

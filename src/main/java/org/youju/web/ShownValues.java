@@ -3,6 +3,7 @@ package org.youju.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.youju.law.Language;
 import org.youju.rulebook.FactType;
@@ -17,6 +18,8 @@ import org.youju.rulebook.Rulebook;
  * @param codes what the codes of a fact or output are called, by its name and the code
  */
 public record ShownValues(Map<String, String> messages, Map<String, Map<String, String>> codes) {
+    private static final Pattern IDLE_ZEROS = Pattern.compile("^(-?\\d+\\.\\d{2}\\d*?)0+$");
+
     public ShownValues {
         messages = Map.copyOf(messages);
         codes = Map.copyOf(codes);
@@ -63,6 +66,11 @@ public record ShownValues(Map<String, String> messages, Map<String, Map<String, 
         String text = String.valueOf(value);
         return text.equals("never")
                 ? messages.get("ask.never")
-                : codes.getOrDefault(name, Map.of()).getOrDefault(text, text);
+                : codes.getOrDefault(name, Map.of()).getOrDefault(text, number(text));
+    }
+
+    /** Returns a number without the zeros that only the arithmetic left behind its second decimal; other text as it is. */
+    static String number(String text) {
+        return IDLE_ZEROS.matcher(text).replaceFirst("$1");
     }
 }

@@ -62,6 +62,23 @@ class BundledCasesPagesTest {
     }
 
     @Test
+    void anAmountIsShownWithItsSum() {
+        String rent = """
+                {"question": "rent", "place": "210802", "asOf": "2025-06-10",
+                 "facts": {"housingType": "publicRental", "baseRent": "10.55", "dwellingArea": "60"}}
+                """;
+
+        HttpResponse<String> result = new Service(server.getURI())
+                .post(
+                        "/zh/ask/rent",
+                        FORM,
+                        BodyPublishers.ofString(
+                                "action=result&case=" + URLEncoder.encode(rent, StandardCharsets.UTF_8)));
+
+        assertThat(result.body()).contains("379.80", " × 0.60 × 房屋面积 = 10.55 × 0.60 × 60");
+    }
+
+    @Test
     void theFirstPageIsLight() {
         Service service = new Service(server.getURI());
 

@@ -193,14 +193,21 @@ final class PlannedClauses {
     List<Rule> givingRules(Question asked, Predicate<Gift> wanted, String subject) {
         List<Rule> giving = standing.stream()
                 .filter(rule -> rule.text().role() == Role.GIVES
-                        && (rule.text().subject().isEmpty()
-                                || rule.text().subject().equals(subject))
+                        && isOf(rule, subject)
                         && rule.text().gifts().stream().anyMatch(wanted))
                 .toList();
         List<Rule> own = giving.stream()
                 .filter(rule -> rule.text().question().equals(asked.id()))
                 .toList();
         return own.isEmpty() ? giving : own;
+    }
+
+    private boolean isOf(Rule rule, String subject) {
+        return rule.text().subjectIn(question(rule)).equals(subject);
+    }
+
+    private Question question(Rule rule) {
+        return rulebook.question(rule.text().question()).orElseThrow();
     }
 
     /** Why more may be given than a question's rules say: clauses that give it, but whose wording of the day is not held. */

@@ -38,8 +38,7 @@ final class GiftChecks {
         Set<String> known = new TreeSet<>();
         context.question(rule.question()).ifPresent(question -> {
             question.outputs().forEach(output -> known.add(output.name()));
-            String subject = rule.subject().isEmpty() ? question.subject() : rule.subject();
-            context.content().vocabulary().subject(subject).ifPresent(found -> found.facts()
+            context.content().vocabulary().subject(rule.subjectIn(question)).ifPresent(found -> found.facts()
                     .forEach(fact -> known.add(fact.name())));
         });
         known.remove(Subject.AS_OF);

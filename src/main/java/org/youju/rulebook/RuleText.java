@@ -47,6 +47,11 @@ public record RuleText(
         gifts = List.copyOf(gifts);
     }
 
+    /** Returns the name of the subject it speaks of: a rule that only reads {@code Clauses} speaks of its question's. */
+    public String subjectIn(Question asked) {
+        return subject.isEmpty() ? asked.subject() : subject;
+    }
+
     /** Returns the name under which Drools compiles it: its file and line. */
     public String compiledName() {
         return CompilerDrl.name(file, line);

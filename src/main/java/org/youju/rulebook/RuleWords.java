@@ -49,7 +49,7 @@ public final class RuleWords {
         Optional<Question> question = content.questions().stream()
                 .filter(each -> each.id().equals(rule.question()))
                 .findFirst();
-        String name = rule.subject().isEmpty() ? question.map(Question::subject).orElse("") : rule.subject();
+        String name = question.map(rule::subjectIn).orElse(rule.subject());
         return GiftText.of(
                 rule,
                 gift,

@@ -82,7 +82,7 @@ final class Forms {
 
     /** Returns the subject a rule looks at. */
     Subject subject(RuleText rule) {
-        String name = rule.subject().isEmpty() ? question(rule.question()).subject() : rule.subject();
+        String name = rule.subjectIn(question(rule.question()));
         return content.vocabulary().subject(name).orElse(new Subject(name, Text.NONE, List.of()));
     }
 

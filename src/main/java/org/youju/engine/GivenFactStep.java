@@ -16,12 +16,20 @@ final class GivenFactStep extends ReadingStep<List<Computed>> {
     private final int frame;
     private final int position;
     private final List<Giver> givers;
+    private final List<Route> routes;
 
-    GivenFactStep(int frame, int position, List<Giver> givers) {
+    /**
+     * Makes the step.
+     *
+     * @param givers the rules that give the fact
+     * @param routes the way to what each of them gives
+     */
+    GivenFactStep(int frame, int position, List<Giver> givers, List<Route> routes) {
         super(givers.stream().flatMap(Giver::clauses).toList());
         this.frame = frame;
         this.position = position;
         this.givers = givers;
+        this.routes = routes;
     }
 
     @Override
@@ -32,22 +40,20 @@ final class GivenFactStep extends ReadingStep<List<Computed>> {
         }
         List<Computed> results = new ArrayList<>(sheets.length);
         for (Sheet sheet : sheets) {
-            results.add(
-                    sheet.isSubmitted(position)
-                            ? Computed.of(sheet.value(position))
-                            : evaluate(givers, position, sheet, world));
+            results.add(sheet.isSubmitted(position) ? Computed.of(sheet.value(position)) : evaluate(sheet, world));
         }
         return results;
     }
 
     /** What the rules give, submitted or not. */
-    static Computed evaluate(List<Giver> givers, int position, Sheet sheet, World world) {
+    private Computed evaluate(Sheet sheet, World world) {
         Lacks lacks = Lacks.NONE;
         boolean begun = false;
         Fact fact = sheet.frame().subject().facts().get(position);
         @Nullable Object found = null;
         @Nullable Computed foundHow = null;
-        for (Giver giver : givers) {
+        for (int number = 0; number < givers.size(); number++) {
+            Giver giver = givers.get(number);
             if (!giver.stands(world)) {
                 continue;
             }
@@ -67,7 +73,7 @@ final class GivenFactStep extends ReadingStep<List<Computed>> {
             if (truth == Truth.UNKNOWN) {
                 lacks = lacks.plus(giver.lacks(sheet, world));
             }
-            begun |= giver.isBegun(sheet);
+            begun |= routes.get(number).isBegun(sheet);
         }
         if (foundHow != null) {
             return foundHow;

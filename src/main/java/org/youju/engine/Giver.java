@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.youju.decision.Truth;
-import org.youju.facts.FactIndex;
 import org.youju.facts.Interval;
 import org.youju.rulebook.BoundConstraint;
 import org.youju.rulebook.Consequence;
-import org.youju.rulebook.Subject;
 import org.youju.rulebook.Test;
 
 /**
@@ -110,22 +108,5 @@ record Giver(ClausePlan clause, PlannedRule rule, String name, boolean refers, L
             }
         }
         return Computed.of(value);
-    }
-
-    /** Whether any fact the rule reads is there, the day of the question apart. */
-    boolean isBegun(Sheet sheet) {
-        FactIndex index = sheet.frame().index();
-        int asOf = index.position(Subject.AS_OF);
-        for (BoundConstraint constraint : rule.constraints()) {
-            if (!constraint.text().onClauses()) {
-                for (int read = 0; read < constraint.readCount(); read++) {
-                    int position = constraint.read(read);
-                    if (position != asOf && sheet.value(position) != null) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 }

@@ -210,6 +210,14 @@ final class PlannedClauses {
         return rulebook.question(rule.text().question()).orElseThrow();
     }
 
+    /** The rules planned so far that make a result: those of the clause or of the question under whose name it is read. */
+    List<PlannedRule> making(String result) {
+        return planned.values().stream()
+                .filter(rule -> rule.clause().pin().fieldName().equals(result)
+                        || question(rule.rule()).fieldName().equals(result))
+                .toList();
+    }
+
     /** Why more may be given than a question's rules say: clauses that give it, but whose wording of the day is not held. */
     Lacks unheard(Question asked, Predicate<Gift> wanted, Frame frame) {
         return rulebook.bound(instrument.id()).rules().stream()

@@ -209,7 +209,10 @@ final class Planner {
                 visitReads(asked, giver.rule(), frame);
                 giver.special().forEach(special -> visitReads(asked, special.rule(), frame));
             }
-            steps.add(new GivenFactStep(frame, position, givers));
+            List<Route> routes = givers.stream()
+                    .map(giver -> Route.to(giver.rule(), clauses))
+                    .toList();
+            steps.add(new GivenFactStep(frame, position, givers, routes));
             dependencies.given(frame, position, givers);
         }
         if (fact.isComputed()) {

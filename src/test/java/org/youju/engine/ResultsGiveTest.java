@@ -39,6 +39,25 @@ class ResultsGiveTest {
     }
 
     @Test
+    void whatTheOtherQuestionLacksIsMissingOnceItHasBegun() {
+        Decision decision = size(Map.of("area", LARGE, "noise", QUIET));
+        assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(decision.missing()).extracting(Missing::fact).containsExactly("fenced");
+    }
+
+    @Test
+    void whatCanChangeTheOtherQuestionNoMoreIsNotMissing() {
+        assertThat(size(Map.of("area", LARGE, "fenced", false)).missing()).isEmpty();
+    }
+
+    @Test
+    void theFactItselfIsMissingWhileNothingOfTheOtherQuestionIsKnown() {
+        assertThat(size(Map.of("area", LARGE)).missing())
+                .extracting(Missing::fact)
+                .containsExactly("permitted");
+    }
+
+    @Test
     void aFactOfTheSameNameOfAnotherSubjectIsNotGiven() {
         assertThat(decide("machine-use", "Machine", Map.of()).missing())
                 .extracting(Missing::fact)

@@ -79,7 +79,7 @@ public final class Engine {
     public List<Decision> decideAll(String subject, Place place, LocalDate asOf, Facts facts, boolean withConditions) {
         List<Decision> decisions = new ArrayList<>();
         for (Question question : rulebook.content().questions()) {
-            boolean answered = rulebook.instrumentsFor(question.id()).stream()
+            boolean answered = rulebook.instrumentsFor(question.id(), place).stream()
                     .anyMatch(instrument -> instrument.scope().standing(place) != Scope.Standing.OUTSIDE);
             if (question.subject().equals(subject) && answered) {
                 decisions.add(decide(question, new Query(question.id(), place, asOf, facts), withConditions));
@@ -107,8 +107,7 @@ public final class Engine {
     }
 
     private Decision decide(Question question, Query query, boolean withConditions) {
-        Standings standings =
-                Standings.of(question, rulebook.instrumentsFor(question.id()), query.place(), query.asOf());
+        Standings standings = standings(question, query);
         return standings.governing().isEmpty()
                 ? withoutText(question, query, standings, withConditions)
                 : withTexts(question, query, standings, standings.governing(), withConditions);
@@ -159,8 +158,7 @@ public final class Engine {
     Optional<Evaluation> evaluate(Query query) {
         Question question =
                 rulebook.question(query.question()).orElseThrow(() -> new UnknownQuestionException(query.question()));
-        Standings standings =
-                Standings.of(question, rulebook.instrumentsFor(question.id()), query.place(), query.asOf());
+        Standings standings = standings(question, query);
         return standings.governing().isEmpty()
                 ? Optional.empty()
                 : Optional.of(evaluate(question, query, standings.governing()));
@@ -202,7 +200,8 @@ public final class Engine {
     }
 
     private Standings standings(Question question, Query query) {
-        return Standings.of(question, rulebook.instrumentsFor(question.id()), query.place(), query.asOf());
+        return Standings.of(
+                question, rulebook.instrumentsFor(question.id(), query.place()), query.place(), query.asOf());
     }
 
     private List<Plan> plans(Question question, Query query, Standings standings) {

@@ -27,15 +27,30 @@ public record Place(String code) implements Serializable {
         return code.equals(other.code) || (!other.isZone() && code.startsWith(other.prefix()));
     }
 
+    /** Returns whether it is a whole province. */
+    public boolean isProvince() {
+        return code.endsWith("0000");
+    }
+
+    /** Returns the two digits that everything in one province shares. */
+    public String provinceDigits() {
+        return code.substring(0, 2);
+    }
+
+    /** Returns the four digits that everything in one city shares. */
+    public String cityDigits() {
+        return code.substring(0, 4);
+    }
+
     private boolean isZone() {
         return code.length() > 6;
     }
 
     private String prefix() {
-        if (code.endsWith("0000")) {
-            return code.substring(0, 2);
+        if (isProvince()) {
+            return provinceDigits();
         }
-        return code.endsWith("00") ? code.substring(0, 4) : code + "-";
+        return code.endsWith("00") ? cityDigits() : code + "-";
     }
 
     @Override

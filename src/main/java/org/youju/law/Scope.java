@@ -2,6 +2,7 @@ package org.youju.law;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The places an instrument speaks of.
@@ -29,17 +30,38 @@ public record Scope(List<Place> in, List<Place> byReference, List<Place> unclear
 
     /** Returns how a place stands to this scope. */
     public Standing standing(Place place) {
-        if (in.stream().anyMatch(place::isWithin)) {
+        if (isWithinOne(place, in)) {
             return Standing.INSIDE;
         }
-        if (byReference.stream().anyMatch(place::isWithin)) {
+        if (isWithinOne(place, byReference)) {
             return Standing.BY_REFERENCE;
         }
-        if (unclear.stream().anyMatch(place::isWithin)) {
+        if (isWithinOne(place, unclear)) {
             return Standing.UNCLEAR;
         }
-        boolean holdsOne = in.stream().anyMatch(named -> named.isWithin(place))
-                || byReference.stream().anyMatch(named -> named.isWithin(place));
-        return holdsOne ? Standing.TOO_WIDE : Standing.OUTSIDE;
+        return holdsOne(place, in) || holdsOne(place, byReference) ? Standing.TOO_WIDE : Standing.OUTSIDE;
+    }
+
+    private static boolean isWithinOne(Place place, List<Place> named) {
+        for (Place each : named) {
+            if (place.isWithin(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsOne(Place place, List<Place> named) {
+        for (Place each : named) {
+            if (each.isWithin(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns every place it names. */
+    public List<Place> named() {
+        return Stream.of(in, byReference, unclear).flatMap(List::stream).toList();
     }
 }

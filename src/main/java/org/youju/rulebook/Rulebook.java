@@ -2,15 +2,18 @@ package org.youju.rulebook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.youju.decision.RulebookIdentity;
 import org.youju.facts.FactIndex;
 import org.youju.law.Instrument;
+import org.youju.law.Place;
 
 /** A checked, immutable rulebook whose rules are bound to their compiled predicates. */
 public final class Rulebook {
@@ -21,7 +24,7 @@ public final class Rulebook {
     private final Map<String, Subject> subjects = new HashMap<>();
     private final Map<String, FactIndex> indexes = new HashMap<>();
     private final Map<String, List<RuleText>> rulesByInstrument = new HashMap<>();
-    private final Map<String, List<Instrument>> instrumentsByQuestion = new HashMap<>();
+    private final Map<String, InstrumentsByPlace> instrumentsByQuestion = new HashMap<>();
     private final WorkCalendar calendar;
     private final RuleWords words;
     private final Map<String, BeanType> subjectTypes = new ConcurrentHashMap<>();
@@ -42,17 +45,18 @@ public final class Rulebook {
                             subject.name(),
                             subject.facts().stream().map(Fact::name).toList()));
         }
+        Map<String, Set<String>> answering = new HashMap<>();
         for (RuleText rule : content.rules()) {
             rulesByInstrument
                     .computeIfAbsent(rule.instrument(), id -> new ArrayList<>())
                     .add(rule);
-            List<Instrument> answering =
-                    instrumentsByQuestion.computeIfAbsent(rule.question(), id -> new ArrayList<>());
-            Instrument instrument = instruments.get(rule.instrument());
-            if (!answering.contains(instrument)) {
-                answering.add(instrument);
-            }
+            answering
+                    .computeIfAbsent(rule.question(), id -> new LinkedHashSet<>())
+                    .add(rule.instrument());
         }
+        answering.forEach((question, texts) -> instrumentsByQuestion.put(
+                question,
+                new InstrumentsByPlace(texts.stream().map(instruments::get).toList())));
     }
 
     private Rulebook(Rulebook other) {
@@ -111,7 +115,16 @@ public final class Rulebook {
 
     /** Returns the instruments whose rules answer a question, in order of id. */
     public List<Instrument> instrumentsFor(String question) {
-        return instrumentsByQuestion.getOrDefault(question, List.of());
+        return answering(question).all();
+    }
+
+    /** Returns those of the instruments whose rules answer a question that may speak of a place, in order of id. */
+    public List<Instrument> instrumentsFor(String question, Place place) {
+        return answering(question).near(place);
+    }
+
+    private InstrumentsByPlace answering(String question) {
+        return instrumentsByQuestion.getOrDefault(question, InstrumentsByPlace.NONE);
     }
 
     /**

@@ -109,6 +109,27 @@ class SemanticsTest {
     }
 
     @Test
+    void whatBothTextsInConflictRefuseIsRefused() {
+        assertThat(event("day-event", "70.01")).isEqualTo(Outcome.NOT_ELIGIBLE);
+    }
+
+    @Test
+    void whatOneOfTheTextsInConflictRefusesAndTheOtherLeavesOpenGoesToAPerson() {
+        assertThat(event("night-event", "50.01")).isEqualTo(Outcome.NEEDS_REVIEW);
+    }
+
+    @Test
+    void whatBothTextsInConflictAllowIsAllowed() {
+        assertThat(event("day-event", "65")).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(event("night-event", "45")).isEqualTo(Outcome.ELIGIBLE);
+    }
+
+    private static Outcome event(String question, String noise) {
+        return decide(question, DISTRICT, "2024-06-01", Map.of("noise", new BigDecimal(noise)))
+                .outcome();
+    }
+
+    @Test
     void anExpiredTextNoLongerDecides() {
         assertThat(compliance("2026-01-01", with("noise", new BigDecimal("58"))).outcome())
                 .isEqualTo(Outcome.COMPLIANT);

@@ -31,6 +31,10 @@ public final class Chromium implements ParameterResolver {
     private static final int DESK_WIDTH = 1280;
     private static final int DESK_HEIGHT = 900;
     private static final double PATIENCE_MILLISECONDS = 10_000;
+
+    /** The first page of a fresh service on a busy machine takes its time. */
+    private static final double PATIENCE_WITH_PAGES_MILLISECONDS = 60_000;
+
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<Path> PROGRAMS = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
@@ -99,6 +103,7 @@ public final class Chromium implements ParameterResolver {
             BrowserContext context = browser.newContext(
                     options.setLocale("zh-CN").setBaseURL(server.getURL().toString()));
             context.setDefaultTimeout(PATIENCE_MILLISECONDS);
+            context.setDefaultNavigationTimeout(PATIENCE_WITH_PAGES_MILLISECONDS);
             return context.newPage();
         }
 

@@ -126,13 +126,15 @@ final class ChecklistResultPage {
                                 "name",
                                 group.name(),
                                 "findings",
-                                item.findings(group).stream().map(this::located).toList()))
+                                item.findings(group).stream()
+                                        .map(each -> ElementNames.in(each, labels))
+                                        .toList()))
                         .toList());
         shown.put(
                 "given",
                 item.decisions().stream()
                         .flatMap(decision -> Trees.list(decision, "values").stream())
-                        .map(this::located)
+                        .map(each -> ElementNames.in(each, labels))
                         .toList());
         shown.put(
                 "missing",
@@ -142,17 +144,6 @@ final class ChecklistResultPage {
                         .distinct()
                         .toList());
         return shown;
-    }
-
-    /** Names the element of a list that a finding or a value is about, where answers point at it. */
-    private Map<String, Object> located(Map<String, Object> finding) {
-        String[] at = String.valueOf(finding.getOrDefault("at", "")).split("/", -1);
-        if (at.length < 4) {
-            return finding;
-        }
-        Map<String, Object> located = new HashMap<>(finding);
-        located.put("at", labels.getOrDefault(at[2], at[2]) + " " + (Integer.parseInt(at[3]) + 1));
-        return located;
     }
 
     /** What is missing, by its label; the place has none in the vocabulary. */

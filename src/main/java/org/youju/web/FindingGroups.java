@@ -19,13 +19,15 @@ final class FindingGroups {
      * the outcome) and {@code aside}, in this order; the clauses that can move the outcome come before the others.
      *
      * @param asksForValues whether the question asks for values, to which clauses lead that do not weigh
+     * @param names what facts are called, by name
      */
-    static Map<String, List<Map<String, Object>>> of(Map<String, Object> decision, boolean asksForValues) {
+    static Map<String, List<Map<String, Object>>> of(
+            Map<String, Object> decision, boolean asksForValues, Map<String, String> names) {
         Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>();
         List.of("against", "unclear", "for", "advice", "aside").forEach(name -> groups.put(name, new ArrayList<>()));
         for (Map<String, Object> finding : Trees.list(decision, "findings")) {
             boolean weighs = asksForValues || !Boolean.FALSE.equals(finding.get("weighs"));
-            groups.get(group((String) finding.get("status"), weighs)).add(finding);
+            groups.get(group((String) finding.get("status"), weighs)).add(ElementNames.in(finding, names));
         }
         return groups;
     }

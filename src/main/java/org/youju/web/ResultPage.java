@@ -75,14 +75,8 @@ final class ResultPage {
         model.put("placeName", places.name(file.place(), language.language()));
         model.put("decision", decision);
         Map<String, String> names = words.names(file.question());
-        Arithmetic arithmetic = new Arithmetic(rulebook, language.language(), names);
-        Trees.list(decision, "values")
-                .forEach(value -> value.put(
-                        "sum",
-                        arithmetic
-                                .of(file.question(), value, Trees.list(decision, "findings"))
-                                .orElse("")));
-        model.put("groups", FindingGroups.of(decision, question.kind().asksForValues()));
+        model.put("given", given(rulebook, language, file, decision, names));
+        model.put("groups", FindingGroups.of(decision, question.kind().asksForValues(), names));
         model.put(
                 "shown",
                 ShownValues.of(
@@ -101,6 +95,27 @@ final class ResultPage {
         model.put("other", "/" + language.other().code() + "/ask/" + file.question());
         model.put("otherForm", Map.of("case", file.json(), "action", "result"));
         return pages.page(request, language, "result", model);
+    }
+
+    /** The values, each with how it was worked out. */
+    private static List<Map<String, Object>> given(
+            Rulebook rulebook,
+            PageLanguage language,
+            CaseFile file,
+            Map<String, Object> decision,
+            Map<String, String> names) {
+        Arithmetic arithmetic = new Arithmetic(rulebook, language.language(), names);
+        List<Map<String, Object>> given = new ArrayList<>();
+        for (Map<String, Object> value : Trees.list(decision, "values")) {
+            Map<String, Object> shown = new HashMap<>(ElementNames.in(value, names));
+            shown.put(
+                    "sum",
+                    arithmetic
+                            .of(file.question(), value, Trees.list(decision, "findings"))
+                            .orElse(""));
+            given.add(shown);
+        }
+        return given;
     }
 
     private static List<Map<String, String>> missing(

@@ -1,139 +1,101 @@
 package org.youju.advice;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * The order of questions with the least expected number, by going through every state of knowledge that the answers can
- * lead to; each sort of answer is taken to be equally likely.
- *
- * <p>A state has a digit for each fact: the number of its value, or, as the highest digit, that it is unknown. Every state
- * that one more answer leads to has a smaller number, so one pass from below suffices.
+ * lead to; each sort of answer is taken to be equally likely. States of one shape are gone through once.
  */
 final class QuestionOrder {
-    private static final int OPEN = -1;
+    /** Two expected numbers that differ by less are the same: they differ by a fraction of all completions, if at all. */
+    private static final double CLOSE = 1e-9;
 
-    private final int[] sizes;
-    private final int[] strides;
-    private final double[] costs;
-    private final int[] answers;
-    private final float[] expected;
-    private final byte[] most;
-    private final int start;
+    private static final Ahead OVER = new Ahead(0, 0);
+
+    private final AnswerDiagram diagram;
+    private final int mostNodes;
+    private final Map<Integer, Ahead> ofShape = new HashMap<>();
+
+    /** What is ahead of a node if asked in the best order. */
+    private record Ahead(double expected, int most) {}
+
+    private QuestionOrder(AnswerDiagram diagram, int mostNodes) {
+        this.diagram = diagram;
+        this.mostNodes = mostNodes;
+    }
 
     /**
-     * Goes through the states.
+     * Goes through the states; nothing if there are too many.
      *
-     * @param completions number of the answer on every completion, the first fact changing fastest
-     * @param sizes how many values each fact has
-     * @param costs what it costs to ask for each fact
+     * @param mostNodes the most nodes that the diagram may come to have
      */
-    QuestionOrder(int[] completions, int[] sizes, double[] costs) {
-        this.sizes = sizes;
-        this.costs = costs;
-        this.strides = new int[sizes.length];
-        int states = 1;
-        for (int fact = 0; fact < sizes.length; fact++) {
-            strides[fact] = states;
-            states *= sizes[fact] + 1;
-        }
-        this.start = states - 1;
-        this.answers = new int[states];
-        this.expected = new float[states];
-        this.most = new byte[states];
-        int[] digits = new int[sizes.length];
-        int[] completionStrides = completionStrides();
-        for (int state = 0; state < states; state++) {
-            visit(state, digits, completions, completionStrides);
-            advance(digits);
-        }
+    static Optional<QuestionOrder> of(AnswerDiagram diagram, int mostNodes) {
+        QuestionOrder order = new QuestionOrder(diagram, mostNodes);
+        order.ahead(diagram.root());
+        return diagram.size() > mostNodes ? Optional.empty() : Optional.of(order);
     }
 
-    private int[] completionStrides() {
-        int[] completionStrides = new int[sizes.length];
-        int stride = 1;
-        for (int fact = 0; fact < sizes.length; fact++) {
-            completionStrides[fact] = stride;
-            stride *= sizes[fact];
+    private Ahead ahead(int node) {
+        if (AnswerDiagram.isAnswer(node) || diagram.size() > mostNodes) {
+            return OVER;
         }
-        return completionStrides;
+        int shape = diagram.shape(node);
+        Ahead found = ofShape.get(shape);
+        if (found == null) {
+            found = find(node);
+            ofShape.put(shape, found);
+        }
+        return found;
     }
 
-    private void advance(int[] digits) {
-        for (int fact = 0; fact < digits.length; fact++) {
-            if (digits[fact]++ < sizes[fact]) {
-                return;
-            }
-            digits[fact] = 0;
+    private Ahead find(int node) {
+        Ahead best = new Ahead(Double.MAX_VALUE, 0);
+        for (int fact = 0; fact < diagram.facts(); fact++) {
+            // what the answer does not hang on is not worth a question
+            Ahead ofThis = diagram.hangsOn(node, fact) ? ifAsked(node, fact) : best;
+            best = ofThis.expected < best.expected - CLOSE ? ofThis : best;
         }
+        return best;
     }
 
-    private void visit(int state, int[] digits, int[] completions, int[] completionStrides) {
-        int unknown = -1;
-        int completion = 0;
-        for (int fact = 0; fact < digits.length; fact++) {
-            if (digits[fact] == sizes[fact]) {
-                unknown = fact;
-            } else {
-                completion += digits[fact] * completionStrides[fact];
-            }
+    private Ahead ifAsked(int node, int fact) {
+        double sum = 0;
+        int most = 0;
+        int values = diagram.values(fact);
+        for (int value = 0; value < values; value++) {
+            Ahead next = ahead(diagram.after(node, fact, value));
+            sum += next.expected;
+            most = Math.max(most, next.most);
         }
-        answers[state] = unknown < 0 ? completions[completion] : common(state, unknown);
-        if (answers[state] != OPEN) {
-            return;
-        }
-        float least = Float.MAX_VALUE;
-        for (int fact = 0; fact < digits.length; fact++) {
-            if (digits[fact] == sizes[fact]) {
-                float ofThis = expectedIfAsked(state, fact);
-                if (ofThis < least) {
-                    least = ofThis;
-                    most[state] = mostIfAsked(state, fact);
-                }
-            }
-        }
-        expected[state] = least;
-    }
-
-    private int common(int state, int unknown) {
-        int first = answers[child(state, unknown, 0)];
-        for (int value = 1; value < sizes[unknown]; value++) {
-            if (answers[child(state, unknown, value)] != first) {
-                return OPEN;
-            }
-        }
-        return first;
-    }
-
-    private int child(int state, int fact, int value) {
-        return state - (sizes[fact] - value) * strides[fact];
-    }
-
-    private float expectedIfAsked(int state, int fact) {
-        float sum = 0;
-        for (int value = 0; value < sizes[fact]; value++) {
-            sum += expected[child(state, fact, value)];
-        }
-        return (float) costs[fact] + sum / sizes[fact];
-    }
-
-    private byte mostIfAsked(int state, int fact) {
-        int greatest = 0;
-        for (int value = 0; value < sizes[fact]; value++) {
-            greatest = Math.max(greatest, most[child(state, fact, value)]);
-        }
-        return (byte) (greatest + 1);
+        return new Ahead(diagram.cost(fact) + sum / values, most + 1);
     }
 
     /** The expected number of questions, each counted by what it costs. */
     double expected() {
-        return expected[start];
+        return ahead(diagram.root()).expected;
     }
 
     /** The most questions there can be in this order. */
     int most() {
-        return most[start];
+        return ahead(diagram.root()).most;
     }
 
-    /** The expected number of questions if this fact is asked for first. */
+    /** How long the interview is to be in this order. */
+    Length length() {
+        return new Length(BigDecimal.valueOf(expected()).setScale(2, RoundingMode.HALF_UP), most());
+    }
+
+    /** Whether the answer hangs on a fact. */
+    boolean hangsOn(int fact) {
+        return diagram.hangsOn(diagram.root(), fact);
+    }
+
+    /** The expected number of questions if this fact, on which the answer hangs, is asked for first. */
     double expectedIfFirst(int fact) {
-        return expectedIfAsked(start, fact);
+        return ifAsked(diagram.root(), fact).expected;
     }
 }

@@ -1,7 +1,5 @@
 package org.youju.advice;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.youju.engine.FactAt;
 import org.youju.engine.Inquiry;
 import org.youju.engine.OpenFact;
@@ -25,18 +24,18 @@ import org.youju.rulebook.FactType;
  * @param exact whether each of these can change the answer and no other can
  */
 record Ranking(List<OpenFact> facts, Optional<Length> length, boolean exact) {
-    /** The most completions tried, as in a decision. */
-    private static final int MOST_COMPLETIONS = 4096;
+    /** The most times the case is evaluated to see how the answer hangs on the open facts. */
+    private static final int MOST_TRIED = 8_192;
 
-    /** The most states of knowledge gone through: what twelve facts of yes or no make. */
-    private static final int MOST_STATES = 531_441;
+    /** The most nodes gone through: so many are gone through in a tenth of a second. */
+    private static final int MOST_NODES = 20_000;
 
     /** A list is asked for by its number of elements first, and then by each of them. */
     private static final double COST_OF_LIST = 4;
 
     private static final int MOST_ANSWERS_LOOKED_AT = 4;
 
-    private static final double PRECISION = 10_000;
+    private static final double PRECISION = 1e6;
 
     /**
      * Ranks the open facts of a case.
@@ -47,44 +46,41 @@ record Ranking(List<OpenFact> facts, Optional<Length> length, boolean exact) {
         if (inquiry.openCount() == 0) {
             return new Ranking(List.of(), Optional.empty(), true);
         }
-        return AnswerTable.of(inquiry, MOST_COMPLETIONS, MOST_STATES)
-                .map(table -> byTable(inquiry, table))
-                .orElseGet(() -> byOneStep(inquiry, after));
+        List<OpenFact> open = inquiry.open();
+        List<OpenFact> hidden = inquiry.declinedFacts();
+        double[] costs = open.stream().mapToDouble(Ranking::cost).toArray();
+        Optional<AnswerDiagram> diagram = Completing.diagram(inquiry, open, hidden, costs, MOST_TRIED);
+        Optional<QuestionOrder> order = diagram.flatMap(drawn -> QuestionOrder.of(drawn, MOST_NODES));
+        if (order.isEmpty()) {
+            return byOneStep(inquiry, after);
+        }
+        boolean exact = Stream.concat(open.stream(), hidden.stream()).allMatch(OpenFact::exhaustive);
+        Optional<Inquiry.Relevance> others = exact ? Optional.empty() : Optional.of(inquiry.relevance());
+        return inOrder(open, order.get(), others);
     }
 
-    private static Ranking byTable(Inquiry inquiry, AnswerTable table) {
-        List<OpenFact> facts = table.facts();
-        QuestionOrder order = new QuestionOrder(
-                table.answers(),
-                table.sizes(),
-                facts.stream().mapToDouble(Ranking::cost).toArray());
-        List<Integer> first = new ArrayList<>();
+    private static Ranking inOrder(List<OpenFact> facts, QuestionOrder order, Optional<Inquiry.Relevance> others) {
+        Map<OpenFact, Double> expected = new HashMap<>();
         List<OpenFact> unproven = new ArrayList<>();
-        Optional<Inquiry.Relevance> others = table.isExact() ? Optional.empty() : Optional.of(inquiry.relevance());
-        for (int fact = 0; fact < facts.size(); fact++) {
-            if (table.canMatter(fact)) {
-                first.add(fact);
-            } else if (others.isPresent()
-                    && others.get().facts().contains(facts.get(fact).at())) {
-                unproven.add(facts.get(fact));
+        for (int number = 0; number < facts.size(); number++) {
+            OpenFact fact = facts.get(number);
+            if (order.hangsOn(number)) {
+                // what differs by less than counting can tell stays in the order of the rules
+                expected.put(fact, Math.rint(order.expectedIfFirst(number) * PRECISION) / PRECISION);
+            } else if (others.isPresent() && others.get().facts().contains(fact.at())) {
+                unproven.add(fact);
             }
         }
-        Map<Integer, Double> expected = new HashMap<>();
-        // what differs by less than counting can tell stays in the order of the rules
-        first.forEach(fact -> expected.put(fact, Math.rint(order.expectedIfFirst(fact) * PRECISION) / PRECISION));
-        List<OpenFact> ranked = new ArrayList<>(first.stream()
+        List<OpenFact> ranked = new ArrayList<>(facts.stream()
+                .filter(expected::containsKey)
                 .sorted(Comparator.comparing(expected::get))
-                .map(facts::get)
                 .toList());
         ranked.addAll(unproven);
         boolean complete =
                 unproven.isEmpty() && !ranked.isEmpty() && ranked.stream().noneMatch(Ranking::isList);
         return new Ranking(
                 ranked,
-                complete
-                        ? Optional.of(new Length(
-                                BigDecimal.valueOf(order.expected()).setScale(2, RoundingMode.HALF_UP), order.most()))
-                        : Optional.empty(),
+                complete ? Optional.of(order.length()) : Optional.empty(),
                 others.map(Inquiry.Relevance::exact).orElse(true));
     }
 

@@ -43,7 +43,7 @@ final class InterviewsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<InterviewMeasure> measures = new Interviews(engine).measure(new CaseReader(engine.rulebook()).read(cases));
         out.printf(
-                "%-34s %6s %5s %6s %5s %9s %8s %7s %8s %9s %6s%n",
+                "%-34s %6s %5s %6s %5s %9s %8s %7s %10s %8s %9s %6s%n",
                 "question",
                 "cases",
                 "form",
@@ -52,6 +52,7 @@ final class InterviewsCommand implements Callable<Integer> {
                 "compared",
                 "optimum",
                 "excess",
+                "otherwise",
                 "useless",
                 "unproven",
                 "wrong");
@@ -64,7 +65,7 @@ final class InterviewsCommand implements Callable<Integer> {
         boolean compared = measure.compared() > 0;
         return String.format(
                 Locale.ROOT,
-                "%-34s %6d %5d %6.2f %5d %9d %8s %7s %8d %9d %6d",
+                "%-34s %6d %5d %6.2f %5d %9d %8s %7s %10d %8d %9d %6d",
                 measure.question(),
                 measure.cases(),
                 measure.open(),
@@ -73,6 +74,7 @@ final class InterviewsCommand implements Callable<Integer> {
                 measure.compared(),
                 compared ? String.format(Locale.ROOT, "%.2f", (double) measure.optimum() / measure.compared()) : "-",
                 compared ? String.valueOf(measure.worst()) : "-",
+                measure.otherwise(),
                 measure.useless(),
                 measure.unproven(),
                 measure.wrong());

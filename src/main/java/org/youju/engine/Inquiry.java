@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.youju.decision.Kind;
 import org.youju.decision.Outcome;
 import org.youju.facts.Facts;
 import org.youju.rulebook.Fact;
@@ -85,6 +86,14 @@ public final class Inquiry {
     public Object answer(List<FactAt> at, List<Object> values) {
         Facts completed = Substitution.with(facts, at, values);
         return Evaluation.of(plans, completed, asOf).signature();
+    }
+
+    /** Returns what the answer would be with more facts known, if it is such that nothing else could change it. */
+    public Optional<Object> settled(List<FactAt> at, List<Object> values) {
+        Kind kind = plans.get(0).question().kind();
+        Evaluation then = Evaluation.of(plans, Substitution.with(facts, at, values), asOf);
+        boolean lasting = then.outcome() == kind.bad() || then.outcome() == Outcome.NOT_APPLICABLE;
+        return lasting && !kind.asksForValues() ? Optional.of(then.signature()) : Optional.empty();
     }
 
     /** Looks for open facts that can change the answer, within the engine's limit of completions tried. */

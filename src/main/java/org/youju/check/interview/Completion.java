@@ -3,6 +3,7 @@ package org.youju.check.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.youju.advice.AnswerSorts;
 import org.youju.engine.FactAt;
 import org.youju.engine.Inquiry;
 import org.youju.engine.OpenFact;
@@ -10,9 +11,6 @@ import org.youju.engine.OpenFact;
 /** What a case comes to on every way to complete it, as far as these can be gone through. */
 final class Completion {
     private static final int MOST = 40_000;
-
-    /** Of a fact whose values cannot all be tried, so many are. */
-    private static final int FEW = 3;
 
     private final List<OpenFact> facts;
     private final List<List<Object>> values;
@@ -31,8 +29,8 @@ final class Completion {
         List<OpenFact> facts = new ArrayList<>(inquiry.open());
         int told = facts.size();
         facts.addAll(inquiry.declinedFacts());
-        List<List<Object>> values = facts.stream().map(Completion::values).toList();
-        double all = values.stream().mapToDouble(List::size).reduce(1, (one, other) -> one * other);
+        List<List<Object>> values = AnswerSorts.of(facts);
+        double all = AnswerSorts.completions(values);
         if (all > MOST) {
             return Optional.empty();
         }
@@ -42,14 +40,6 @@ final class Completion {
             answers.add(inquiry.answer(at, chosen(values, number)));
         }
         return Optional.of(new Completion(facts, values, told, answers));
-    }
-
-    private static List<Object> values(OpenFact fact) {
-        List<Object> values = fact.values();
-        int last = values.size() - 1;
-        return fact.exhaustive() || values.size() <= FEW
-                ? values
-                : List.of(values.get(0), values.get(last / 2), values.get(last));
     }
 
     private static List<Object> chosen(List<List<Object>> values, int number) {

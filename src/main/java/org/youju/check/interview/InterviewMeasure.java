@@ -12,6 +12,7 @@ package org.youju.check.interview;
  * @param askedOfCompared questions asked in these together
  * @param optimum questions the optimum asks in these together
  * @param worst by how many questions the interview of one case exceeds the optimum's interview of it, at most
+ * @param otherwise questions at which the optimum, on the same knowledge, would have asked another
  * @param useless questions that could not have changed the answer
  * @param unproven questions of which that could not be shown either way
  * @param wrong cases that the interview left with another outcome than their facts give
@@ -26,6 +27,7 @@ public record InterviewMeasure(
         int askedOfCompared,
         int optimum,
         int worst,
+        int otherwise,
         int useless,
         int unproven,
         int wrong) {

@@ -13,6 +13,7 @@ import org.youju.check.TestCase;
 import org.youju.decision.Outcome;
 import org.youju.engine.Engine;
 import org.youju.engine.Inquiry;
+import org.youju.engine.OpenFact;
 import org.youju.engine.Query;
 import org.youju.facts.Facts;
 
@@ -61,12 +62,14 @@ public final class Interviews {
         int askedOfCompared = 0;
         int best = 0;
         int worst = 0;
+        int otherwise = 0;
         int wrong = 0;
         Map<Usefulness, Integer> useful = new HashMap<>();
         for (TestCase testCase : cases) {
             Query query = testCase.query();
             Interview held = Interview.hold(engine, query, service).orElseThrow();
             held.asked().forEach(each -> useful.merge(judge.of(each), 1, Integer::sum));
+            otherwise += (int) held.asked().stream().filter(this::isOtherwise).count();
             asked += held.length();
             most = Math.max(most, held.length());
             open = Math.max(open, open(query));
@@ -89,9 +92,18 @@ public final class Interviews {
                 askedOfCompared,
                 best,
                 worst,
+                otherwise,
                 useful.getOrDefault(Usefulness.USELESS, 0),
                 useful.getOrDefault(Usefulness.UNPROVEN, 0),
                 wrong);
+    }
+
+    private boolean isOtherwise(Interview.Asked asked) {
+        Chooser.Choice best = optimum.choose(asked.query(), asked.skipped());
+        return best.known()
+                && !best.fact()
+                        .map(OpenFact::at)
+                        .equals(Optional.of(asked.fact().at()));
     }
 
     /** Whether an interview may end so: what is fulfilled whatever else is known may turn out not to apply. */

@@ -47,6 +47,12 @@ class InterviewsTest {
     }
 
     @Test
+    void askWhatTheOptimumWouldAskOnTheSameKnowledge() {
+        assertThat(MEASURES)
+                .allSatisfy(measure -> assertThat(measure.otherwise()).isZero());
+    }
+
+    @Test
     void neverAskWhatCannotChangeTheAnswer() {
         assertThat(MEASURES).allSatisfy(measure -> assertThat(measure.useless()).isZero());
     }

@@ -47,9 +47,11 @@ class InterviewsTest {
     }
 
     @Test
-    void askWhatTheOptimumWouldAskOnTheSameKnowledge() {
-        assertThat(MEASURES)
-                .allSatisfy(measure -> assertThat(measure.otherwise()).isZero());
+    void askWhatTheOptimumWouldAskOnTheSameKnowledgeInNinetyNineOfAHundredQuestions() {
+        int otherwise = MEASURES.stream().mapToInt(InterviewMeasure::otherwise).sum();
+        int asked = MEASURES.stream().mapToInt(InterviewMeasure::asked).sum();
+
+        assertThat(otherwise).isLessThanOrEqualTo(asked / 100);
     }
 
     @Test

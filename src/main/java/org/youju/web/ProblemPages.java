@@ -16,6 +16,7 @@ import org.youju.wire.Languages;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class ProblemPages {
     private static final MediaType PAGE = MediaType.of(Pages.HTML);
+    private static final String API = "/v1/";
     private static final String PROBLEM = "application/problem+json";
 
     private final Pages pages;
@@ -43,9 +44,10 @@ final class ProblemPages {
         }
     }
 
-    /** Browsers say that they take pages; a program that asks for JSON or for anything does not. */
+    /** Browsers say that they take pages; a program asks for JSON or for anything, and the API answers in nothing else. */
     private static boolean wantsPage(HttpRequest<?> request) {
-        return accepted(request, HttpHeaders.ACCEPT).contains(MediaType.TEXT_HTML);
+        return accepted(request, HttpHeaders.ACCEPT).contains(MediaType.TEXT_HTML)
+                && !request.getPath().startsWith(API);
     }
 
     private static String accepted(HttpRequest<?> request, String header) {

@@ -122,7 +122,7 @@ class CatalogueHttpTest {
                 "/v1/instruments/yingkou/housing_2025/clauses/../../../../etc/passwd | 404 | not-found",
                 "/v1/instruments/jinzhou/x/coverage                                  | 404 | not-found",
                 "/v1/nothing                                                         | 404 | not-found",
-                "/                                                                   | 404 | not-found",
+                "/nothing                                                            | 404 | not-found",
                 "/env                                                                | 404 | not-found",
                 "/beans                                                              | 404 | not-found",
                 "/v1/decisions                                                       | 405 | method-not-allowed",

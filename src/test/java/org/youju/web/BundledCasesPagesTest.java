@@ -42,10 +42,12 @@ class BundledCasesPagesTest {
             assertThat(result.statusCode())
                     .as("%s: %s", each.question(), each.name())
                     .isEqualTo(200);
+            String outcome = messages.in(Language.ZH).get("outcome." + each.outcome());
             assertThat(result.body())
                     .as("%s: %s", each.question(), each.name())
-                    .contains("class=\"sentence\">" + messages.in(Language.ZH).get("outcome." + each.outcome())
-                            + "</h2>");
+                    .contains("class=\"sentence\">" + outcome + "</h2>")
+                    // the page names the outcome as the sentence of the decision does
+                    .contains("：" + outcome);
         }
     }
 

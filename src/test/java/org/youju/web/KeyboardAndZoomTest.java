@@ -24,7 +24,7 @@ class KeyboardAndZoomTest {
 
     /** How well the ring around what has the focus stands out from what lies behind it, and whether it is on the screen. */
     private static final String FOCUS = """
-            () => {
+            async () => {
               const numbers = colour => (colour.match(/[\\d.]+/g) ?? []).map(Number);
               const light = colour => {
                 const [red, green, blue] = numbers(colour).map(part => part / 255)
@@ -38,13 +38,21 @@ class KeyboardAndZoomTest {
               }
               const style = getComputedStyle(at);
               const pair = [light(style.outlineColor), light(getComputedStyle(behind).backgroundColor)];
-              const box = at.getBoundingClientRect();
+              // a browser scrolls to what has the focus when it next draws, and a busy machine draws late
+              const frame = () => new Promise(drawn => requestAnimationFrame(drawn));
+              const onScreen = () => {
+                const box = at.getBoundingClientRect();
+                return box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+              };
+              for (let frames = 0; frames < 60 && !onScreen(); frames++) {
+                await frame();
+              }
               return {
                 name: at.outerHTML.slice(0, 90),
                 end: at === document.body,
                 ring: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
                 contrast: (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05),
-                seen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+                seen: onScreen(),
               };
             }""";
 

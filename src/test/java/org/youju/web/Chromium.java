@@ -17,13 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The service with the bundled rules, and an installed Chromium to look at its pages; one of each for all tests. */
-public final class Chromium implements ParameterResolver {
+public final class Chromium implements ExecutionCondition, ParameterResolver {
     /** A small phone. */
     public static final int PHONE_WIDTH = 360;
 
@@ -35,6 +36,7 @@ public final class Chromium implements ParameterResolver {
     /** The first page of a fresh service on a busy machine takes its time. */
     private static final double PATIENCE_WITH_PAGES_MILLISECONDS = 60_000;
 
+    private static final String PROMISED = "YOUJU_CHROMIUM";
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<Path> PROGRAMS = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
@@ -48,23 +50,27 @@ public final class Chromium implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(Chromium.class))
-                .getOrComputeIfAbsent(Visitor.class, each -> new Visitor(program()), Visitor.class);
+                .getOrComputeIfAbsent(
+                        Visitor.class,
+                        each -> new Visitor(program()
+                                .orElseThrow(() -> new IllegalStateException(
+                                        PROMISED + " is set, but there is no browser there"))),
+                        Visitor.class);
     }
 
-    /** Skips the test where no browser is installed, except where one is promised. */
-    private static Path program() {
-        Optional<Path> installed = Stream.concat(
-                        Stream.ofNullable(System.getenv("YOUJU_CHROMIUM")).map(Path::of), PROGRAMS.stream())
+    /** Skips the tests where no browser is installed, except where one is promised. */
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return program().isPresent() || System.getenv(PROMISED) != null
+                ? ConditionEvaluationResult.enabled("the pages are looked at")
+                : ConditionEvaluationResult.disabled("no Chromium is installed, so the pages are not looked at; "
+                        + ".ci/run installs it, or set " + PROMISED + " to its path");
+    }
+
+    private static Optional<Path> program() {
+        return Stream.concat(Stream.ofNullable(System.getenv(PROMISED)).map(Path::of), PROGRAMS.stream())
                 .filter(Files::isExecutable)
                 .findFirst();
-        if (System.getenv("YOUJU_CHROMIUM") == null) {
-            Assumptions.assumeTrue(
-                    installed.isPresent(),
-                    "no Chromium is installed, so the pages are not looked at; .ci/run installs it, "
-                            + "or set YOUJU_CHROMIUM to its path");
-        }
-        return installed.orElseThrow(
-                () -> new IllegalStateException("YOUJU_CHROMIUM is set, but there is no browser there"));
     }
 
     /** Somebody with a browser. */

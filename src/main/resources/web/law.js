@@ -38,7 +38,6 @@
 
   function draw(box) {
     const { names, series } = read(document.getElementById(box.dataset.bars));
-    box.style.height = `${names.length * LINE + 80}px`;
     const labels = Math.min(box.clientWidth * 0.45, 320);
     const chart = echarts.init(box);
     chart.setOption({
@@ -56,6 +55,9 @@
 
   for (const box of document.querySelectorAll('[data-bars]')) {
     box.hidden = false;
+    // from the start as high as it will be: what is drawn late must not push away what somebody has the focus on
+    const lines = [...document.getElementById(box.dataset.bars).tBodies].reduce((sum, body) => sum + body.rows.length, 0);
+    box.style.height = `${lines * LINE + 80}px`;
     const seen = new IntersectionObserver(entries => {
       if (entries.some(entry => entry.isIntersecting)) {
         seen.disconnect();

@@ -3,11 +3,7 @@ package org.youju.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,37 +14,12 @@ final class Rulebooks {
     private static final int COPIES = 9;
     private static final String HOUSING = "yingkou/housing_2025/";
 
-    private static final Pattern SUBJECT = Pattern.compile("(?m)^subject: (\\w+)");
-    private static final Pattern CLAUSE_OF_ELEMENTS = Pattern.compile("\\w where ([a-z0-9.]+)\\)");
-
     private final Path from;
     private final Path to;
-    private final String ledger;
-    /** Subjects whose facts rest on clauses of other texts: without those they cannot be read. */
-    private final Set<String> elsewhere = new HashSet<>();
 
-    private Rulebooks(Path from, Path to) throws IOException {
+    private Rulebooks(Path from, Path to) {
         this.from = from;
         this.to = to;
-        this.ledger = Files.readString(from.resolve(HOUSING + "instrument.yaml"));
-        try (Stream<Path> subjects = Files.list(from.resolve("subjects"))) {
-            for (Path file : subjects.toList()) {
-                String text = Files.readString(file);
-                if (!CLAUSE_OF_ELEMENTS.matcher(text).results().allMatch(found -> isOfHousing(found.group(1)))) {
-                    elsewhere.add(subject(text));
-                }
-            }
-        }
-    }
-
-    private boolean isOfHousing(String pin) {
-        return ledger.contains("pin: " + pin + "\n");
-    }
-
-    /** The subject that a file of the vocabulary declares, or that a question is about. */
-    private static String subject(String text) {
-        Matcher matcher = SUBJECT.matcher(text);
-        return matcher.find() ? matcher.group(1) : "";
     }
 
     /** Makes them; the arguments are the folder of rules and a folder to make. */
@@ -67,7 +38,7 @@ final class Rulebooks {
             if (name.equals("rulebook.yaml") || name.equals("places.csv")) {
                 write("empty", name, text);
             }
-            if (name.startsWith(HOUSING) || isShared(name, text)) {
+            if (name.startsWith(HOUSING) || isShared(name)) {
                 write("housing", name, text);
                 write("tenfold", name, name.equals("places.csv") ? placesOfCopies(text) : text);
             }
@@ -79,10 +50,9 @@ final class Rulebooks {
         }
     }
 
-    /** Settings, places, calendars, and what does not rest on other texts of vocabulary and questions. */
-    private boolean isShared(String name, String text) {
-        boolean everywhere = name.indexOf('/') < 0 || name.startsWith("calendar/");
-        return everywhere || (name.matches("(subjects|questions)/.*") && !elsewhere.contains(subject(text)));
+    /** Settings, places, calendars, vocabulary and questions. */
+    private static boolean isShared(String name) {
+        return name.indexOf('/') < 0 || name.matches("(subjects|questions|calendar)/.*");
     }
 
     private static String copied(String text, int copy) {
